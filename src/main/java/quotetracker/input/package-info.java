@@ -1,0 +1,5 @@
+/** Reads articles from files; one small class per format, chosen by content. */
+@NullMarked
+package quotetracker.input;
+
+import org.jspecify.annotations.NullMarked;

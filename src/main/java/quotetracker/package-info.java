@@ -1,0 +1,5 @@
+/** Starts the program; everything else lives in the packages below. */
+@NullMarked
+package quotetracker;
+
+import org.jspecify.annotations.NullMarked;
