@@ -1,0 +1,33 @@
+package quotetracker.report;
+
+import java.util.stream.Stream;
+
+/**
+ * The rows of a report, read from wherever they are kept. Each stream reads afresh, may be larger than memory and must be
+ * closed by the caller. Rows come in a fixed order, so that the same data gives the same workbook.
+ */
+public interface ReportSource {
+    /** What is covered. */
+    RunRow run();
+
+    /** The statements of the period: by time first seen, article and place in the article. */
+    Stream<StatementRow> statements();
+
+    /** The claims of these statements: most repeated first, then by id. */
+    Stream<ClaimRow> claims();
+
+    /** The speakers of these statements: most statements first, then by name. */
+    Stream<SpeakerRow> speakers();
+
+    /** The articles of the period: by outlet, publication and id. */
+    Stream<ArticleRow> articles();
+
+    /** What became of every input of the period; skipped ones first. */
+    Stream<InputRow> inputs();
+
+    /** Pairs of statements to be seen side by side: by kind, then latest first. */
+    Stream<ShiftRow> shifts();
+
+    /** What reviewers changed: refused and conflicting edits first, then latest first. */
+    Stream<CorrectionRow> corrections();
+}
