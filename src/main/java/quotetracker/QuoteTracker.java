@@ -1,7 +1,12 @@
 package quotetracker;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import quotetracker.cli.ExtractCommand;
 
 /** The program. Picks the command; each command lives in {@code quotetracker.cli}. */
 @Command(
@@ -9,12 +14,21 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "quote-tracker 0.1.0",
         description = "Who said what, and when: finds the statements in articles and writes workbooks.",
-        subcommands = {CommandLine.HelpCommand.class})
+        subcommands = {ExtractCommand.class, CommandLine.HelpCommand.class})
 public final class QuoteTracker {
     private QuoteTracker() {}
 
     /** Runs one command and exits with its code. */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new QuoteTracker()).execute(arguments));
+        System.exit(new CommandLine(new QuoteTracker())
+                .setOut(utf8(FileDescriptor.out))
+                .setErr(utf8(FileDescriptor.err))
+                .setUsageHelpWidth(100)
+                .execute(arguments));
+    }
+
+    /** Names and words of every alphabet, whatever the locale of the machine. */
+    private static PrintWriter utf8(FileDescriptor descriptor) {
+        return new PrintWriter(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }
 }

@@ -1,5 +1,6 @@
 package quotetracker.settings;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,11 +26,9 @@ public final class ConfigDirectory {
             places.add(wish);
         } else {
             places.add(Path.of(NAME));
-            Path jar = Path.of(System.getProperty("java.class.path", "")).toAbsolutePath();
-            Path beside = jar.resolveSibling(NAME);
-            if (jar.toString().endsWith(".jar")
-                    && !places.get(0).toAbsolutePath().equals(beside)) {
-                places.add(beside);
+            String jar = System.getProperty("java.class.path", "");
+            if (jar.endsWith(".jar") && !jar.contains(File.pathSeparator)) {
+                places.add(Path.of(jar).toAbsolutePath().resolveSibling(NAME));
             }
         }
         for (Path place : places) {

@@ -1,0 +1,20 @@
+package quotetracker.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+
+/** File errors in words; the exceptions of {@code java.nio.file} often hold nothing but the path. */
+final class Failure {
+    private Failure() {}
+
+    static String reason(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "no such file";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "may not be read";
+        }
+        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    }
+}
