@@ -1,14 +1,26 @@
 package quotetracker.language;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The installed languages. Immutable and thread-safe. */
 public final class Languages {
-    private final Set<String> codes;
+    /** The folder of the fallback: quotation marks are found, nobody is attributed. */
+    public static final String FALLBACK = "und";
 
-    private Languages(Set<String> codes) {
-        this.codes = codes;
+    private final Map<String, Language> byCode;
+    private final Language fallback;
+
+    private Languages(Map<String, Language> byCode, Language fallback) {
+        this.byCode = Map.copyOf(byCode);
+        this.fallback = fallback;
     }
 
     /**
@@ -18,11 +30,40 @@ public final class Languages {
      * @throws ConfigurationException naming every fault with file and line
      */
     public static Languages load(Path directory) throws ConfigurationException {
-        return new Languages(Set.of(directory.getFileName().toString()));
+        List<String> faults = new ArrayList<>();
+        Map<String, Language> byCode = new TreeMap<>();
+        try (Stream<Path> folders = Files.list(directory)) {
+            for (Path folder : folders.filter(Files::isDirectory).sorted().toList()) {
+                Language language = new LanguageReader(folder, faults).read();
+                byCode.put(language.profile().code(), language);
+            }
+        } catch (IOException e) {
+            faults.add(directory + ":1: the folder of languages cannot be read (" + e + ")");
+        }
+        Language fallback = byCode.get(FALLBACK);
+        if (fallback == null && faults.isEmpty()) {
+            faults.add(directory + ":1: the folder '" + FALLBACK + "' for languages without data is missing");
+        }
+        if (fallback == null || !faults.isEmpty()) {
+            throw new ConfigurationException(faults);
+        }
+        return new Languages(byCode, fallback);
     }
 
-    /** ISO 639 codes of the installed languages. */
+    /** ISO 639 codes of the installed languages, the fallback among them. */
     public Set<String> codes() {
-        return codes;
+        return byCode.keySet();
+    }
+
+    /** The language, or the fallback if there is no data for it. */
+    public Language of(String code) {
+        return byCode.getOrDefault(code, fallback);
+    }
+
+    /** All languages by code. */
+    public List<Language> all() {
+        return byCode.values().stream()
+                .sorted((a, b) -> a.profile().code().compareTo(b.profile().code()))
+                .toList();
     }
 }

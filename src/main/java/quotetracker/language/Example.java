@@ -1,0 +1,10 @@
+package quotetracker.language;
+
+/**
+ * An example sentence of the language data.
+ *
+ * @param language the language's code
+ * @param place {@code file:line}
+ * @param text the sentence in the mark-up of {@code config/languages/README.md}
+ */
+public record Example(String language, String place, String text) {}

@@ -1,0 +1,43 @@
+package quotetracker.language;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a line of language data may say of a form beside its class. */
+public enum Feature {
+    M,
+    F,
+    N,
+    SG,
+    PL,
+    NOM,
+    ACC,
+    GEN,
+    DAT,
+    OBL,
+    ABL,
+    FIRST,
+    SECOND,
+    LATTER,
+    REFLEXIVE,
+    PERF,
+    PASS,
+    FUT,
+    MODAL,
+    GERUND,
+    SUBJUNCTIVE,
+    COND,
+    DEFINITE,
+    INDEFINITE,
+    LINK,
+    TITLE;
+
+    static Optional<Feature> parse(String name) {
+        for (Feature feature : values()) {
+            if (feature.name().toLowerCase(Locale.ROOT).equals(name)) {
+                return Optional.of(feature);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,115 @@
+package quotetracker.language;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** One language's data. Immutable and thread-safe. */
+public final class Language {
+    private final Profile profile;
+    private final Map<String, Word> words;
+    private final Map<String, Word> folded;
+    private final Set<String> abbreviations;
+    private final List<NameEnding> endings;
+    private final List<DateWord> dates;
+    private final List<Example> examples;
+    private final int longestRole;
+
+    Language(
+            Profile profile,
+            Map<String, Word> words,
+            Map<String, Word> folded,
+            Set<String> abbreviations,
+            List<NameEnding> endings,
+            List<DateWord> dates,
+            List<Example> examples) {
+        this.profile = profile;
+        this.words = Map.copyOf(words);
+        this.folded = Map.copyOf(folded);
+        this.abbreviations = Set.copyOf(abbreviations);
+        this.endings = List.copyOf(endings);
+        this.dates = List.copyOf(dates);
+        this.examples = List.copyOf(examples);
+        int longest = 0;
+        for (Map.Entry<String, Word> entry : words.entrySet()) {
+            if (!entry.getValue().roles().isEmpty()) {
+                longest = Math.max(longest, entry.getKey().length());
+            }
+        }
+        this.longestRole = longest;
+    }
+
+    /** ISO 639 code, names and habits of the language. */
+    public Profile profile() {
+        return profile;
+    }
+
+    /**
+     * What is known of a form.
+     *
+     * @param lower the form in lower case
+     */
+    public Word word(String lower) {
+        Word exact = words.get(lower);
+        if (exact != null) {
+            return exact;
+        }
+        if (profile.diacriticsOptional()) {
+            Word plain = folded.get(lower);
+            if (plain != null) {
+                return plain;
+            }
+        }
+        return variant(lower);
+    }
+
+    /** A form with a censor's dot or a prefix with a hyphen, or a compound whose last member is a role. */
+    private Word variant(String lower) {
+        int dot = lower.indexOf('.');
+        if (dot > 0 && dot < lower.length() - 1) {
+            return words.getOrDefault(lower.replace(".", ""), Word.UNKNOWN);
+        }
+        int hyphen = lower.lastIndexOf('-');
+        if (hyphen > 0 && hyphen < lower.length() - 2) {
+            Word last = words.get(lower.substring(hyphen + 1));
+            return last != null && !last.roles().isEmpty() ? last : Word.UNKNOWN;
+        }
+        return profile.compoundRoles() ? compound(lower) : Word.UNKNOWN;
+    }
+
+    private Word compound(String lower) {
+        for (int from = Math.max(2, lower.length() - longestRole); from <= lower.length() - 5; from++) {
+            Word last = words.get(lower.substring(from));
+            if (last != null && !last.roles().isEmpty()) {
+                return last;
+            }
+        }
+        return Word.UNKNOWN;
+    }
+
+    /** Whether a full stop after this word ends no sentence. */
+    public boolean abbreviation(String lower) {
+        return abbreviations.contains(lower);
+    }
+
+    /** Case endings of names, longest first. */
+    public List<NameEnding> endings() {
+        return endings;
+    }
+
+    /** Expressions that say when. */
+    public List<DateWord> dates() {
+        return dates;
+    }
+
+    /** The example sentences of all the language's files. */
+    public List<Example> examples() {
+        return examples;
+    }
+
+    /** Lower case without depending on the platform's locale. */
+    public static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+}

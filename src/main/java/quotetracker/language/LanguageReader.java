@@ -1,0 +1,310 @@
+package quotetracker.language;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import quotetracker.model.SpeakerKind;
+import quotetracker.model.SpeechAct;
+
+/** Reads one language folder and collects every fault in it. */
+final class LanguageReader {
+    private static final Pattern DATE_MEANING = Pattern.compile("(day|week|weekday|month|year):(-?\\d{1,2})|(in-year)");
+    private static final Set<String> CASES = Set.of("nom", "acc", "gen", "dat", "abl", "obl", "-");
+    private static final Set<String> ROLE_FORMS = Set.of("ind", "nom", "acc", "gen", "pl", "plgen");
+
+    private final Path folder;
+    private final String code;
+    private final List<String> faults;
+    private final Map<String, Word> words = new HashMap<>();
+    private final List<NameEnding> endings = new ArrayList<>();
+    private final List<DateWord> dates = new ArrayList<>();
+    private final List<Example> examples = new ArrayList<>();
+    private final Set<String> abbreviations = new HashSet<>();
+
+    LanguageReader(Path folder, List<String> faults) {
+        this.folder = folder;
+        this.code = String.valueOf(folder.getFileName());
+        this.faults = faults;
+    }
+
+    Language read() {
+        Profile profile = ProfileReader.read(folder.resolve("profile.yml"), code, faults);
+        table("words.tsv", 4, this::word);
+        table("cues.tsv", 5, this::cue);
+        table("roles.tsv", 5, this::role);
+        table("endings.tsv", 5, this::ending);
+        table("dates.tsv", 3, this::date);
+        for (DataLine line : lines("abbreviations.txt", 1)) {
+            abbreviations.add(withoutStop(Language.lower(line.cell(0))));
+        }
+        names("names-male.txt", Feature.M);
+        names("names-female.txt", Feature.F);
+        endings.sort((a, b) -> Integer.compare(b.ending().length(), a.ending().length()));
+        return new Language(profile, words, folded(), abbreviations, endings, dates, examples);
+    }
+
+    private static String withoutStop(String word) {
+        return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+    }
+
+    private void table(String name, int cells, java.util.function.Consumer<DataLine> reader) {
+        for (DataLine line : lines(name, cells)) {
+            reader.accept(line);
+            if (cells > 1) {
+                examples.add(new Example(code, line.file() + ":" + line.number(), line.example()));
+            }
+        }
+    }
+
+    private List<DataLine> lines(String name, int cells) {
+        Path file = folder.resolve(name);
+        String shown = code + "/" + name;
+        if (!Files.isRegularFile(file)) {
+            return List.of();
+        }
+        List<DataLine> result = new ArrayList<>();
+        List<String> raw;
+        try {
+            raw = Files.readAllLines(file, StandardCharsets.UTF_8);
+        } catch (CharacterCodingException e) {
+            faults.add(shown + ":1: the file is not UTF-8; save it as UTF-8");
+            return List.of();
+        } catch (IOException e) {
+            faults.add(shown + ":1: cannot be read (" + e.getMessage() + "); check the file's permissions");
+            return List.of();
+        }
+        for (int i = 0; i < raw.size(); i++) {
+            String text = raw.get(i).strip();
+            if (text.isEmpty() || text.startsWith("#")) {
+                continue;
+            }
+            List<String> found = Arrays.asList(text.split("\t", -1));
+            if (found.size() != cells) {
+                faults.add(shown + ":" + (i + 1) + ": " + found.size() + " cells, expected " + cells
+                        + " separated by one tab each");
+                continue;
+            }
+            result.add(new DataLine(shown, i + 1, found));
+        }
+        return result;
+    }
+
+    private Word entry(String form) {
+        return words.computeIfAbsent(form, key -> new Word());
+    }
+
+    /** The entry of an expression; one of several words is also announced at its first word. */
+    private Word expression(String form) {
+        int first = form.indexOf('_');
+        if (first > 0) {
+            String[] parts = form.split("_");
+            Word head = entry(parts[0]);
+            if (head.longer().stream().noneMatch(known -> Arrays.equals(known, parts))) {
+                head.addLonger(parts);
+            }
+        }
+        return entry(form);
+    }
+
+    private void word(DataLine line) {
+        Optional<WordClass> wordClass = WordClass.parse(line.cell(1));
+        if (wordClass.isEmpty()) {
+            faults.add(
+                    line.fault("unknown class '" + line.cell(1) + "', expected one of " + names(WordClass.values())));
+            return;
+        }
+        expression(lowerForm(line, line.cell(0))).add(wordClass.get(), features(line, line.cell(2)));
+    }
+
+    private String lowerForm(DataLine line, String form) {
+        String lower = Language.lower(form);
+        if (!lower.equals(form)) {
+            faults.add(line.fault("form '" + form + "' must be in lower case"));
+        }
+        return lower;
+    }
+
+    private Set<Feature> features(DataLine line, String cell) {
+        Set<Feature> result = EnumSet.noneOf(Feature.class);
+        for (String name : cell.trim().split("[ ,]+")) {
+            if (name.equals("-") || name.isEmpty()) {
+                continue;
+            }
+            Optional<Feature> feature = Feature.parse(name);
+            if (feature.isEmpty()) {
+                faults.add(
+                        line.fault("unknown feature '" + name + "', expected - or some of " + names(Feature.values())));
+            }
+            feature.ifPresent(result::add);
+        }
+        return result;
+    }
+
+    private void cue(DataLine line) {
+        Set<Frame> frames = EnumSet.noneOf(Frame.class);
+        for (String name : line.cell(2).trim().split(" +")) {
+            Optional<Frame> frame = Frame.parse(name);
+            if (frame.isEmpty()) {
+                faults.add(line.fault("unknown frame '" + name + "', expected some of " + names(Frame.values())));
+            }
+            frame.ifPresent(frames::add);
+        }
+        @Nullable SpeechAct act = act(line);
+        if (act == null) {
+            return;
+        }
+        for (String form : line.cell(1).trim().split(" +")) {
+            cueForm(line, form, frames, act);
+        }
+    }
+
+    private static @Nullable SpeechAct find(String name) {
+        for (SpeechAct act : SpeechAct.values()) {
+            if (act.label().equals(name)) {
+                return act;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable SpeechAct act(DataLine line) {
+        SpeechAct act = find(line.cell(3));
+        if (act == null) {
+            faults.add(line.fault("unknown act '" + line.cell(3) + "', expected one of " + names(SpeechAct.values())));
+        }
+        return act;
+    }
+
+    private void cueForm(DataLine line, String cell, Set<Frame> frames, SpeechAct act) {
+        int colon = cell.lastIndexOf(':');
+        Optional<FormTag> tag = colon < 1 ? Optional.empty() : FormTag.parse(cell.substring(colon + 1));
+        if (tag.isEmpty()) {
+            faults.add(line.fault("form '" + cell + "' needs a tag, one of " + names(FormTag.values())));
+            return;
+        }
+        String form = lowerForm(line, cell.substring(0, colon));
+        int gap = 0;
+        int plus = form.indexOf('+');
+        if (plus > 0) {
+            gap = form.substring(0, plus).split("_").length;
+            form = form.replace('+', '_');
+        }
+        List<String> parts = List.of(form.split("_"));
+        entry(parts.get(0)).add(new CueForm(parts, gap, tag.get(), line.cell(0), frames, act));
+    }
+
+    private void role(DataLine line) {
+        SpeakerKind kind = null;
+        for (SpeakerKind known : SpeakerKind.values()) {
+            if (known.label().equals(line.cell(2)) && known != SpeakerKind.UNKNOWN) {
+                kind = known;
+            }
+        }
+        if (kind == null) {
+            faults.add(line.fault(
+                    "unknown kind '" + line.cell(2) + "', expected person, group, organisation, document or outlet"));
+            return;
+        }
+        Set<Feature> features = features(line, line.cell(3));
+        List<String> forms = List.of(line.cell(1).trim().split(" +"));
+        for (String cell : forms) {
+            int colon = cell.lastIndexOf(':');
+            String grammar = colon < 0 ? "" : cell.substring(colon + 1);
+            if (!ROLE_FORMS.contains(grammar)) {
+                faults.add(line.fault("form '" + cell + "' needs a case, one of " + sorted(ROLE_FORMS)));
+                continue;
+            }
+            String form = lowerForm(line, cell.substring(0, colon));
+            expression(form)
+                    .add(new Role(line.cell(0), form, nominative(forms, form, grammar), grammar, kind, features));
+        }
+    }
+
+    /** The nominative that belongs to an inflected form: definite for definite, plural for plural, itself if none is listed. */
+    private static String nominative(List<String> forms, String form, String grammar) {
+        String wanted = grammar.startsWith("pl") ? "pl" : "nom";
+        if (!grammar.equals("acc") && !grammar.equals("gen") && !grammar.equals("plgen")) {
+            return form;
+        }
+        String found = form;
+        for (String cell : forms) {
+            if (cell.endsWith(":" + wanted)) {
+                // The definite plural is listed after the indefinite one.
+                found = Language.lower(cell.substring(0, cell.lastIndexOf(':')));
+            }
+        }
+        return found;
+    }
+
+    private void ending(DataLine line) {
+        if (!CASES.contains(line.cell(2))) {
+            faults.add(line.fault("unknown case '" + line.cell(2) + "', expected one of " + sorted(CASES)));
+        }
+        String replacement = line.cell(1).equals("-") ? "" : line.cell(1);
+        endings.add(new NameEnding(lowerForm(line, line.cell(0)), replacement, line.cell(2), line.cell(3)));
+    }
+
+    private void date(DataLine line) {
+        Matcher meaning = DATE_MEANING.matcher(line.cell(1));
+        if (!meaning.matches()) {
+            faults.add(line.fault("unknown meaning '" + line.cell(1)
+                    + "', expected day:N, weekday:1-7, week:N, month:1-12, year:N or in-year"));
+            return;
+        }
+        String form = lowerForm(line, line.cell(0));
+        String unit = meaning.group(3) != null ? "in-year" : meaning.group(1);
+        int value = meaning.group(3) != null ? 0 : Integer.parseInt(meaning.group(2));
+        DateWord word = new DateWord(List.of(form.split("_")), unit, value);
+        entry(word.words().get(0)).date(word);
+        dates.add(word);
+    }
+
+    private void names(String file, Feature gender) {
+        for (DataLine line : lines(file, 1)) {
+            entry(Language.lower(line.cell(0))).nameGender(gender);
+        }
+    }
+
+    /** Forms as they look when the writer leaves the diacritics out; a form that exists by itself keeps its meaning. */
+    private Map<String, Word> folded() {
+        Map<String, Word> result = new HashMap<>();
+        List<String> forms = new ArrayList<>(words.keySet());
+        Collections.sort(forms);
+        for (String form : forms) {
+            String plain = java.text.Normalizer.normalize(form, java.text.Normalizer.Form.NFD)
+                    .replaceAll("\\p{M}+", "");
+            if (!plain.equals(form) && !words.containsKey(plain)) {
+                result.putIfAbsent(plain, entry(form));
+            }
+        }
+        return result;
+    }
+
+    private static String names(Enum<?>[] values) {
+        List<String> names = new ArrayList<>();
+        for (Enum<?> value : values) {
+            names.add(value.name().toLowerCase(Locale.ROOT));
+        }
+        return names.toString();
+    }
+
+    private static List<String> sorted(Set<String> values) {
+        return values.stream().sorted().toList();
+    }
+}

@@ -1,0 +1,21 @@
+package quotetracker.language;
+
+/**
+ * A language's habits, from {@code profile.yml}.
+ *
+ * @param code ISO 639 code, the folder's name
+ * @param name English name
+ * @param endonym the language's own name
+ * @param nounsCapitalised whether common nouns are written with a capital
+ * @param bareClause whether content may follow a cue without complementiser
+ * @param diacriticsOptional whether writers leave diacritics out ("eshte" for "është")
+ * @param compoundRoles whether roles are the last part of longer words ("Finanzminister")
+ */
+public record Profile(
+        String code,
+        String name,
+        String endonym,
+        boolean nounsCapitalised,
+        boolean bareClause,
+        boolean diacriticsOptional,
+        boolean compoundRoles) {}

@@ -1,0 +1,90 @@
+package quotetracker.language;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+
+/** Reads a language's {@code profile.yml}. */
+final class ProfileReader {
+    private static final Set<String> TEXTS = Set.of("name", "endonym");
+    private static final Set<String> SWITCHES =
+            Set.of("nouns-capitalised", "bare-clause", "diacritics-optional", "compound-roles");
+
+    private ProfileReader() {}
+
+    static Profile read(Path file, String code, List<String> faults) {
+        Map<String, String> values = values(file, code + "/profile.yml", faults);
+        return new Profile(
+                code,
+                values.getOrDefault("name", code),
+                values.getOrDefault("endonym", code),
+                on(values, "nouns-capitalised"),
+                on(values, "bare-clause"),
+                on(values, "diacritics-optional"),
+                on(values, "compound-roles"));
+    }
+
+    private static boolean on(Map<String, String> values, String key) {
+        return "true".equals(values.get(key));
+    }
+
+    private static Map<String, String> values(Path file, String shown, List<String> faults) {
+        Map<String, String> values = new HashMap<>();
+        @Nullable Node root;
+        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            root = new Yaml(new LoaderOptions()).compose(reader);
+        } catch (MarkedYAMLException e) {
+            int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
+            faults.add(shown + ":" + line + ": not YAML: " + e.getProblem());
+            return values;
+        } catch (IOException e) {
+            faults.add(shown + ":1: cannot be read (" + e + "); every language folder needs a profile.yml");
+            return values;
+        }
+        if (!(root instanceof MappingNode mapping)) {
+            faults.add(shown + ":1: expected lines 'key: value'");
+            return values;
+        }
+        for (NodeTuple tuple : mapping.getValue()) {
+            entry(tuple, shown, faults, values);
+        }
+        if (!values.containsKey("name")) {
+            faults.add(shown + ":1: the key 'name' (the language's English name) is missing");
+        }
+        return values;
+    }
+
+    private static void entry(NodeTuple tuple, String shown, List<String> faults, Map<String, String> values) {
+        int line = tuple.getKeyNode().getStartMark().getLine() + 1;
+        if (!(tuple.getKeyNode() instanceof ScalarNode key) || !(tuple.getValueNode() instanceof ScalarNode value)) {
+            faults.add(shown + ":" + line + ": expected 'key: value'");
+            return;
+        }
+        if (SWITCHES.contains(key.getValue())) {
+            if (!value.getValue().equals("true") && !value.getValue().equals("false")) {
+                faults.add(shown + ":" + line + ": '" + value.getValue() + "' for " + key.getValue()
+                        + ", expected true or false");
+            }
+        } else if (!TEXTS.contains(key.getValue())) {
+            faults.add(
+                    shown + ":" + line + ": unknown key '" + key.getValue()
+                            + "', expected name, endonym, nouns-capitalised, bare-clause, diacritics-optional or compound-roles");
+            return;
+        }
+        values.put(key.getValue(), value.getValue());
+    }
+}

@@ -1,0 +1,37 @@
+package quotetracker.language;
+
+import java.util.Set;
+import quotetracker.model.SpeakerKind;
+
+/**
+ * One form of a noun that can name a source.
+ *
+ * @param lemma the noun's dictionary form
+ * @param form this form, lower case
+ * @param nominative the form to print when this one is inflected: the definite nominative if this one is definite
+ * @param grammar the case tag of the data: {@code ind}, {@code nom}, {@code acc}, {@code gen}, {@code pl}, {@code plgen}
+ * @param kind what sort of source it names
+ * @param features gender, and {@link Feature#TITLE} for words that come before a name and are never part of it
+ */
+public record Role(
+        String lemma, String form, String nominative, String grammar, SpeakerKind kind, Set<Feature> features) {
+    /** Copies the set. */
+    public Role {
+        features = Set.copyOf(features);
+    }
+
+    /** Whether the form can be the subject of a sentence. */
+    public boolean subject() {
+        return !grammar.equals("acc") && !grammar.equals("gen") && !grammar.equals("plgen");
+    }
+
+    /** Whether the form is a plural. */
+    public boolean plural() {
+        return grammar.startsWith("pl");
+    }
+
+    /** Whether the word only goes before a name. */
+    public boolean title() {
+        return features.contains(Feature.TITLE);
+    }
+}

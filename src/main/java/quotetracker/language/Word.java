@@ -1,0 +1,97 @@
+package quotetracker.language;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** All that the language data knows of one form. Immutable once the language is loaded. */
+public final class Word {
+    /** A form that no file lists. */
+    public static final Word UNKNOWN = new Word();
+
+    private final EnumMap<WordClass, Set<Feature>> classes = new EnumMap<>(WordClass.class);
+    private final List<CueForm> cues = new ArrayList<>(0);
+    private final List<Role> roles = new ArrayList<>(0);
+    private final List<String[]> longer = new ArrayList<>(0);
+    private int bits;
+    private @Nullable Feature nameGender;
+    private @Nullable DateWord date;
+
+    Word() {}
+
+    void add(WordClass wordClass, Set<Feature> features) {
+        classes.computeIfAbsent(wordClass, key -> EnumSet.noneOf(Feature.class)).addAll(features);
+        bits |= wordClass.mask();
+    }
+
+    void add(CueForm form) {
+        cues.add(form);
+        cues.sort((a, b) -> Integer.compare(b.words().size(), a.words().size()));
+    }
+
+    void add(Role role) {
+        roles.add(role);
+    }
+
+    void addLonger(String[] words) {
+        longer.add(words);
+        longer.sort((a, b) -> Integer.compare(b.length, a.length));
+    }
+
+    void nameGender(Feature gender) {
+        // A name borne by both says nothing about gender.
+        nameGender = nameGender == null || nameGender == gender ? gender : Feature.N;
+    }
+
+    void date(DateWord meaning) {
+        date = meaning;
+    }
+
+    /** Whether the form belongs to the class. */
+    public boolean is(WordClass wordClass) {
+        return (bits & wordClass.mask()) != 0;
+    }
+
+    /** Whether the form belongs to the class with this feature. */
+    public boolean is(WordClass wordClass, Feature feature) {
+        return is(wordClass) && features(wordClass).contains(feature);
+    }
+
+    /** The features of the form in the class; empty if it does not belong to it. */
+    public Set<Feature> features(WordClass wordClass) {
+        return classes.getOrDefault(wordClass, Set.of());
+    }
+
+    /** Whether the form is in any closed class. */
+    public boolean closed() {
+        return bits != 0;
+    }
+
+    /** Cue forms that begin with this word, longest first. */
+    public List<CueForm> cues() {
+        return cues;
+    }
+
+    /** The readings of the form as a noun that can name a source. */
+    public List<Role> roles() {
+        return roles;
+    }
+
+    /** Expressions of several words that begin with this one and are one word to the grammar, longest first. */
+    public List<String[]> longer() {
+        return longer;
+    }
+
+    /** {@link Feature#M}, {@link Feature#F}, or {@link Feature#N} for both, if the form is a given name. */
+    public @Nullable Feature nameGender() {
+        return nameGender;
+    }
+
+    /** What the word says of a date, if it does. */
+    public @Nullable DateWord date() {
+        return date;
+    }
+}

@@ -1,0 +1,40 @@
+package quotetracker.language;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** The closed classes of {@code words.tsv}. */
+public enum WordClass {
+    COMPLEMENTISER,
+    RELATIVE,
+    PRONOUN,
+    AUXILIARY,
+    CLITIC,
+    NEGATOR,
+    CONDITIONAL,
+    SUBORDINATOR,
+    COORDINATOR,
+    PREPOSITION,
+    ARTICLE,
+    DETERMINER,
+    ADVERB,
+    INTERROGATIVE,
+    POSSESSIVE,
+    FORMER,
+    UNIT;
+
+    /** One bit of its own for each class; positions are never stored. */
+    @SuppressWarnings("EnumOrdinal")
+    int mask() {
+        return 1 << ordinal();
+    }
+
+    static Optional<WordClass> parse(String name) {
+        for (WordClass wordClass : values()) {
+            if (wordClass.name().toLowerCase(Locale.ROOT).equals(name)) {
+                return Optional.of(wordClass);
+            }
+        }
+        return Optional.empty();
+    }
+}
