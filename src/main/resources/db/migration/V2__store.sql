@@ -109,23 +109,29 @@ create index claim_run on claim (run_id);
 -- Which claim a statement belongs to, and how that is known.
 create table occurrence (
     statement_id bigint primary key references statement,
-    claim_id bigint not null references claim,
-    band varchar(32) not null,                -- new, copy, near, part-of, reworded, …
-    why varchar(4000)
+    placement bigint not null,                -- 1 for the statement that was placed first of all
+    claim_id bigint not null references claim,        -- the claim today, after merges
+    placed_claim_id bigint not null references claim, -- the claim it was placed in
+    band varchar(32) not null,                -- first, copy, near, part-of, reworded
+    why varchar(4000) not null,
+    representative boolean not null,          -- whether later statements are compared with it
+    constraint occurrence_placement unique (placement)
 );
 create index occurrence_claim on occurrence (claim_id);
 
 -- Two claims that belong together without being the same: variants, translations, the same words by two speakers.
 create table claim_link (
-    from_statement_id bigint not null references statement, -- the later one
-    to_statement_id bigint not null references statement,
-    from_claim_id bigint not null references claim,
-    to_claim_id bigint not null references claim,
-    kind varchar(32) not null,                -- probable, variant, translation, …
-    why varchar(4000),                        -- the words in which they differ
-    constraint claim_link_key primary key (from_statement_id, to_claim_id, kind)
+    statement_id bigint not null references statement, -- the statement that brought it to light
+    ordinal integer not null,
+    claim_id bigint not null references claim,
+    other_claim_id bigint not null references claim,
+    band varchar(32) not null,                -- probable, variant, translation, other-speaker, part-of
+    why varchar(4000) not null,
+    differences varchar(4000) not null,       -- kind: words / other words; one a line
+    constraint claim_link_key primary key (statement_id, ordinal)
 );
-create index claim_link_to on claim_link (to_claim_id);
+create index claim_link_claim on claim_link (claim_id);
+create index claim_link_other on claim_link (other_claim_id);
 
 -- What could not be read or analysed, and why.
 create table skipped_input (
