@@ -71,7 +71,9 @@ public record ArticleLine(JsonNode id, @Nullable Article article, List<String> f
             while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
                 boolean found = parser.currentName().equals("id");
                 if (parser.nextToken().isScalarValue() && found) {
-                    id = JSON.readTree(parser);
+                    id = JSON.reader()
+                            .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                            .readTree(parser);
                 } else {
                     parser.skipChildren();
                 }
