@@ -1,0 +1,12 @@
+package quotetracker.store;
+
+/**
+ * What one run brought.
+ *
+ * @param articlesRead readable articles in the input, known ones included
+ * @param articlesNew articles stored for the first time
+ * @param skipped inputs that could not be read and articles that could not be analysed
+ * @param statements statements found for the first time
+ * @param claims claims met for the first time
+ */
+public record RunCounts(long articlesRead, long articlesNew, long skipped, long statements, long claims) {}
