@@ -1,0 +1,75 @@
+package quotetracker.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/** Writes a file so that nobody ever sees half of it: beside its place first, then moved there in one step. */
+final class SafeFile {
+    private SafeFile() {}
+
+    /** Writes the bytes of a file. */
+    interface Content {
+        void writeTo(OutputStream target) throws IOException;
+    }
+
+    /**
+     * Writes and moves into place.
+     *
+     * @return where the file is: {@code target}, or if that is held open by another program, a name with a number beside
+     *     it ("… (2).xlsx")
+     * @throws IOException if it cannot be written; an older file at the place is then untouched
+     */
+    static Path write(Path target, Content content) throws IOException {
+        Path place = target.toAbsolutePath().normalize();
+        Path folder = place.resolveSibling(".");
+        Files.createDirectories(folder.normalize());
+        // Always the same name: what a killed run left is overwritten by the next.
+        Path beside = place.resolveSibling("." + place.getFileName() + ".part");
+        try (FileChannel channel = FileChannel.open(
+                        beside,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE,
+                        StandardOpenOption.TRUNCATE_EXISTING);
+                OutputStream stream = Channels.newOutputStream(channel)) {
+            content.writeTo(stream);
+            stream.flush();
+            channel.force(true);
+        }
+        return move(beside, place);
+    }
+
+    private static Path move(Path beside, Path place) throws IOException {
+        for (int number = 1; ; number++) {
+            Path free = number == 1 ? place : numbered(place, number);
+            try {
+                Files.move(beside, free, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                return free;
+            } catch (NoSuchFileException | AtomicMoveNotSupportedException e) {
+                throw e;
+            } catch (FileSystemException e) {
+                // Windows refuses to replace a file that a spreadsheet program holds open. Anything else stays a
+                // failure.
+                boolean open = Files.isRegularFile(free) && Files.isWritable(free.resolveSibling("."));
+                if (!open || number > 99) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static Path numbered(Path place, int number) {
+        String name = place.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        String stem = dot < 0 ? name : name.substring(0, dot);
+        return place.resolveSibling(stem + " (" + number + ")" + name.substring(stem.length()));
+    }
+}
