@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import quotetracker.cli.EvaluateCommand;
 import quotetracker.cli.ExtractCommand;
 
 /** The program. Picks the command; each command lives in {@code quotetracker.cli}. */
@@ -14,7 +15,7 @@ import quotetracker.cli.ExtractCommand;
         mixinStandardHelpOptions = true,
         version = "quote-tracker 0.1.0",
         description = "Who said what, and when: finds the statements in articles and writes workbooks.",
-        subcommands = {ExtractCommand.class, CommandLine.HelpCommand.class})
+        subcommands = {ExtractCommand.class, EvaluateCommand.class, CommandLine.HelpCommand.class})
 public final class QuoteTracker {
     private QuoteTracker() {}
 

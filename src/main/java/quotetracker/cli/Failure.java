@@ -2,11 +2,17 @@ package quotetracker.cli;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
 /** File errors in words; the exceptions of {@code java.nio.file} often hold nothing but the path. */
 final class Failure {
     private Failure() {}
+
+    /** The reason with the file it is about in front, where the exception knows it. */
+    static String sentence(IOException e) {
+        return e instanceof FileSystemException file ? file.getFile() + ": " + reason(e) : reason(e);
+    }
 
     static String reason(IOException e) {
         if (e instanceof NoSuchFileException) {
