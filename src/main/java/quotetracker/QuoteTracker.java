@@ -8,6 +8,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import quotetracker.cli.EvaluateCommand;
 import quotetracker.cli.ExtractCommand;
+import quotetracker.cli.RunCommand;
 
 /** The program. Picks the command; each command lives in {@code quotetracker.cli}. */
 @Command(
@@ -15,7 +16,7 @@ import quotetracker.cli.ExtractCommand;
         mixinStandardHelpOptions = true,
         version = "quote-tracker 0.1.0",
         description = "Who said what, and when: finds the statements in articles and writes workbooks.",
-        subcommands = {ExtractCommand.class, EvaluateCommand.class, CommandLine.HelpCommand.class})
+        subcommands = {RunCommand.class, ExtractCommand.class, EvaluateCommand.class, CommandLine.HelpCommand.class})
 public final class QuoteTracker {
     private QuoteTracker() {}
 

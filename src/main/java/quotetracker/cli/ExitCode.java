@@ -11,5 +11,8 @@ final class ExitCode {
     /** The work is done but some of the input was left out; what and why was reported. */
     static final int SKIPPED = 3;
 
+    /** Another process works on the same store; nothing was begun. */
+    static final int BUSY = 4;
+
     private ExitCode() {}
 }

@@ -58,6 +58,14 @@ public final class ClaimStore {
                 order by coalesce(a.published, '9999'), a.id, s.ordinal""").query(Long.class).list();
     }
 
+    /** How many statements belong to no claim yet. */
+    public long countUngrouped() {
+        return jdbc.sql("select count(*) from statement s"
+                        + " where not exists (select 1 from occurrence o where o.statement_id = s.id)")
+                .query(Long.class)
+                .single();
+    }
+
     /** One statement as the grouping sees it. */
     public ClaimStatement statement(long id) {
         return jdbc.sql(STATEMENT + "where s.id = ?")

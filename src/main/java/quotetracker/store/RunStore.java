@@ -65,6 +65,22 @@ public final class RunStore {
         return new Run(id, date, ordinal);
     }
 
+    /** Runs that were begun and not completed, oldest first. */
+    public List<Run> unfinished() {
+        return jdbc.sql("select id, business_date, ordinal from run where state <> 'completed' order by id")
+                .query((row, number) -> new Run(row.getLong(1), row.getObject(2, LocalDate.class), row.getInt(3)))
+                .list();
+    }
+
+    /** Where the workbook of a run is, if it was written. */
+    public Optional<Path> workbook(Run run) {
+        return jdbc.sql("select workbook from run where id = ? and workbook is not null")
+                .param(run.id())
+                .query(String.class)
+                .optional()
+                .map(Path::of);
+    }
+
     private Optional<Run> find(LocalDate date, int ordinal) {
         return jdbc.sql("select id from run where business_date = ? and ordinal = ?")
                 .params(date, ordinal)

@@ -8,7 +8,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import quotetracker.model.Attribution;
 import quotetracker.model.Candidate;
-import quotetracker.model.Occasion;
 import quotetracker.model.PartialDate;
 import quotetracker.model.Span;
 import quotetracker.model.Statement;
@@ -33,9 +32,22 @@ public final class StatementStore {
      * @param statements in the order of their start
      */
     public record Found(StoredArticle article, List<Statement> statements) {
-        /** Copies the list. */
+        /**
+         * Copies the list.
+         *
+         * @throws IllegalArgumentException if a span reaches past the end of the text
+         */
         public Found {
             statements = List.copyOf(statements);
+            int end = article.article().text().length();
+            for (Statement statement : statements) {
+                for (PlacedSpan placed : PlacedSpan.of(statement)) {
+                    if (placed.span().end() > end) {
+                        throw new IllegalArgumentException(
+                                placed.kind() + " " + placed.span() + " reaches past the text's end at " + end);
+                    }
+                }
+            }
         }
     }
 
@@ -62,19 +74,22 @@ public final class StatementStore {
     }
 
     /**
-     * The statements a run found whose words do not stand in the article's text where the store says; none, unless the program
-     * or the file is broken.
+     * The statements whose words do not stand in the article's text where the store says: none, unless the program or the file
+     * is broken.
+     *
+     * @param firstArticle number of the first article to look at
+     * @param lastArticle number of the last one
      */
-    public List<Long> withoutProof(Run run) {
+    public List<Long> withoutProof(long firstArticle, long lastArticle) {
         return jdbc.sql("""
                 select distinct s.id
                 from statement s
                 join article_text t on t.article_id = s.article_id
                 join statement_span w on w.statement_id = s.id
-                where s.run_id = ?
+                where s.article_id between ? and ?
                   and (w.words <> substring(t.text from w.start_offset + 1 for w.end_offset - w.start_offset)
                        or w.kind = 'part' and locate(w.words, s.content) = 0)
-                order by s.id""").param(run.id()).query(Long.class).list();
+                order by s.id""").params(firstArticle, lastArticle).query(Long.class).list();
     }
 
     /** How many statements a run found. */
@@ -114,7 +129,10 @@ public final class StatementStore {
                 statement.repaired(),
                 run.id()
             });
-            addSpans(id, text, statement);
+            for (PlacedSpan placed : PlacedSpan.of(statement)) {
+                Span span = placed.span();
+                spans.add(new Object[] {id, placed.kind(), placed.ordinal(), span.start(), span.end(), span.in(text)});
+            }
             int place = 0;
             for (Candidate lost : by.lost()) {
                 place++;
@@ -122,28 +140,6 @@ public final class StatementStore {
                 candidates.add(new Object[] {
                     id, place, lost.speaker(), mention.start(), mention.end(), mention.in(text), lost.why()
                 });
-            }
-        }
-
-        private void addSpans(long id, String text, Statement statement) {
-            Occasion occasion = statement.occasion();
-            int part = 0;
-            for (Span span : statement.parts()) {
-                part++;
-                span(id, "part", part, span, text);
-            }
-            span(id, "cue", 1, statement.cue(), text);
-            span(id, "mention", 1, statement.attribution().mention(), text);
-            span(id, "said_on", 1, occasion.saidOnEvidence(), text);
-            span(id, "medium", 1, occasion.medium(), text);
-            span(id, "event", 1, occasion.event(), text);
-            span(id, "relay", 1, occasion.relay(), text);
-            span(id, "addressee", 1, occasion.addressee(), text);
-        }
-
-        private void span(long id, String kind, int ordinal, @Nullable Span span, String text) {
-            if (span != null) {
-                spans.add(new Object[] {id, kind, ordinal, span.start(), span.end(), span.in(text)});
             }
         }
 

@@ -1,0 +1,21 @@
+package quotetracker.batch;
+
+import quotetracker.store.StatementStore.Found;
+import quotetracker.store.StoredArticle;
+
+/** What came of looking for statements in one article. */
+sealed interface Analysis {
+    /** The article that was analysed. */
+    StoredArticle article();
+
+    /** It went through, with or without statements. */
+    record Done(Found found) implements Analysis {
+        @Override
+        public StoredArticle article() {
+            return found.article();
+        }
+    }
+
+    /** The program could not cope with it. */
+    record Failed(StoredArticle article, String reason) implements Analysis {}
+}

@@ -1,0 +1,39 @@
+package quotetracker.batch;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.batch.infrastructure.item.ItemStreamReader;
+import quotetracker.input.ArticleReader;
+import quotetracker.input.Reading;
+
+/** Reads the input from its beginning each time: what is known already is recognised when it is stored. */
+final class IncomingReader implements ItemStreamReader<Reading> {
+    private final List<Path> inputs;
+    private @Nullable ArticleReader reader;
+
+    IncomingReader(List<Path> inputs) {
+        this.inputs = inputs;
+    }
+
+    @Override
+    public void open(ExecutionContext context) {
+        reader = new ArticleReader(inputs);
+    }
+
+    @Override
+    public @Nullable Reading read() {
+        if (reader == null) {
+            throw new IllegalStateException("read before open");
+        }
+        return reader.hasNext() ? reader.next() : null;
+    }
+
+    @Override
+    public void close() {
+        if (reader != null) {
+            reader.close();
+        }
+    }
+}

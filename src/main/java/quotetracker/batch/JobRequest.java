@@ -1,0 +1,16 @@
+package quotetracker.batch;
+
+import java.time.LocalDate;
+import quotetracker.claim.ClaimLanguages;
+import quotetracker.language.Languages;
+import quotetracker.settings.Settings;
+
+/**
+ * What a run shall do.
+ *
+ * @param settings what the configuration says
+ * @param languages the language data for finding statements
+ * @param claimLanguages the language data for comparing them
+ * @param date the business date: the night the run stands for
+ */
+public record JobRequest(Settings settings, Languages languages, ClaimLanguages claimLanguages, LocalDate date) {}

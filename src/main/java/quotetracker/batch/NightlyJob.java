@@ -1,0 +1,112 @@
+package quotetracker.batch;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import quotetracker.batch.RunResult.Ending;
+import quotetracker.store.InputNoteStore;
+import quotetracker.store.Run;
+import quotetracker.store.RunStore;
+import quotetracker.store.RunStore.State;
+import quotetracker.store.StoreFile;
+import quotetracker.store.StoreLock;
+
+/** Runs the job once, holding the store for as long as it runs. */
+public final class NightlyJob {
+    private static final int MOST_NOTES = 10;
+
+    private NightlyJob() {}
+
+    /**
+     * Runs the job, or goes on with the last run of the date if that was not completed.
+     *
+     * @throws StoreLock.HeldException if another process works on the store
+     * @throws IOException if the store's folder cannot be used
+     */
+    public static RunResult run(JobRequest request, RunObserver observer) throws StoreLock.HeldException, IOException {
+        StoreLock lock = StoreLock.take(request.settings().store());
+        try (ConfigurableApplicationContext context = start(request, observer)) {
+            return run(context);
+        } finally {
+            lock.close();
+        }
+    }
+
+    /** Only what is given here configures Spring: {@code config/application.yml} is the user's, and read by {@code settings}. */
+    private static ConfigurableApplicationContext start(JobRequest request, RunObserver observer) {
+        return new SpringApplicationBuilder(NightlyJobConfiguration.class)
+                .web(WebApplicationType.NONE)
+                .bannerMode(Banner.Mode.OFF)
+                .logStartupInfo(false)
+                .properties(Map.of(
+                        "spring.config.location", "classpath:/no-files-are-read/",
+                        "spring.config.on-not-found", "ignore",
+                        "spring.datasource.url",
+                                StoreFile.url(request.settings().store()),
+                        "spring.datasource.hikari.maximum-pool-size", "4",
+                        "spring.batch.jdbc.initialize-schema", "never",
+                        "spring.batch.job.enabled", "false"))
+                .initializers(context -> {
+                    context.getBeanFactory().registerSingleton("request", request);
+                    context.getBeanFactory().registerSingleton("observer", observer);
+                })
+                .run();
+    }
+
+    private static RunResult run(ConfigurableApplicationContext context) {
+        Run run = context.getBean(Run.class);
+        RunStore runs = context.getBean(RunStore.class);
+        GracefulStop stop = context.getBean(GracefulStop.class);
+        Ending ending = Ending.FAILED;
+        Throwable failure = null;
+        try {
+            JobExecution execution =
+                    context.getBean(JobOperator.class).start(context.getBean(Job.class), RunStart.parameters(run));
+            ending = ending(execution.getStatus());
+            failure = execution.getAllFailureExceptions().stream().findFirst().orElse(null);
+        } catch (JobExecutionException e) {
+            failure = e;
+        }
+        runs.finish(run, state(ending), Instant.now());
+        RunResult result = result(context, run, ending, failure);
+        stop.ended();
+        if (ending == Ending.COMPLETED) {
+            StoreFile.closeCompactly(context.getBean(DataSource.class));
+        }
+        return result;
+    }
+
+    private static RunResult result(
+            ConfigurableApplicationContext context, Run run, Ending ending, @Nullable Throwable failure) {
+        RunStore runs = context.getBean(RunStore.class);
+        return new RunResult(
+                run,
+                ending,
+                runs.counts(run),
+                context.getBean(InputNoteStore.class).of(run, MOST_NOTES),
+                runs.workbook(run).orElse(null),
+                failure);
+    }
+
+    private static Ending ending(BatchStatus status) {
+        if (status == BatchStatus.COMPLETED) {
+            return Ending.COMPLETED;
+        }
+        return status == BatchStatus.STOPPED ? Ending.STOPPED : Ending.FAILED;
+    }
+
+    private static State state(Ending ending) {
+        return State.valueOf(ending.name());
+    }
+}

@@ -1,0 +1,164 @@
+package quotetracker.batch;
+
+import javax.sql.DataSource;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+import org.springframework.transaction.PlatformTransactionManager;
+import quotetracker.claim.ClaimStatement;
+import quotetracker.extraction.StatementExtractor;
+import quotetracker.input.Reading;
+import quotetracker.store.ArticleStore;
+import quotetracker.store.ClaimStore;
+import quotetracker.store.InputNoteStore;
+import quotetracker.store.Run;
+import quotetracker.store.RunStore;
+import quotetracker.store.StatementStore;
+import quotetracker.store.StoredArticle;
+
+/**
+ * The job: read the articles, find the statements, group the claims, write the workbook.
+ *
+ * <p>Why a killed run is simply run again: every step asks the store what is still to be done, and a commit holds both the work
+ * and the note that it is done. So every step may start again ({@code allowStartIfComplete}), articles that came in meanwhile are
+ * read as well, and nothing is done twice.
+ */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+class NightlyJobConfiguration {
+    static final String JOB = "nightly";
+    private static final int STATEMENTS_PER_COMMIT = 1_000;
+
+    @Bean
+    Job nightlyJob(
+            JobRepository history,
+            GracefulStop gracefulStop,
+            Step importArticles,
+            Step extractStatements,
+            Step groupClaims) {
+        return new JobBuilder(JOB, history)
+                .listener(gracefulStop)
+                .start(importArticles)
+                .next(extractStatements)
+                .next(groupClaims)
+                .build();
+    }
+
+    @Bean
+    Step importArticles(
+            JobRequest request,
+            RunObserver observer,
+            Run run,
+            JobRepository history,
+            PlatformTransactionManager commits,
+            RunStore runs,
+            ArticleStore articles,
+            InputNoteStore notes) {
+        ImportWriter writer = new ImportWriter(run, runs, articles, notes, observer);
+        return new StepBuilder(Stage.IMPORT.step(), history)
+                .<Reading, Reading>chunk(request.settings().articlesPerCommit())
+                .transactionManager(commits)
+                .reader(new IncomingReader(request.settings().inputs()))
+                .writer(writer)
+                .listener(writer)
+                .listener(new StageListener(Stage.IMPORT, () -> RunObserver.UNKNOWN, observer))
+                .allowStartIfComplete(true)
+                .build();
+    }
+
+    @Bean
+    Step extractStatements(
+            JobRequest request,
+            RunObserver observer,
+            Run run,
+            JobRepository history,
+            PlatformTransactionManager commits,
+            AsyncTaskExecutor analysts,
+            ArticleStore articles,
+            StatementStore statements,
+            InputNoteStore notes) {
+        int atOnce = request.settings().articlesPerCommit();
+        return new StepBuilder(Stage.EXTRACTION.step(), history)
+                .<StoredArticle, Analysis>chunk(atOnce)
+                .transactionManager(commits)
+                .reader(new PendingArticleReader(articles, atOnce))
+                .processor(new ArticleAnalyser(new StatementExtractor(request.languages())))
+                .taskExecutor(analysts)
+                .writer(new AnalysisWriter(run, articles, statements, notes, observer))
+                .listener(new StageListener(Stage.EXTRACTION, articles::countPending, observer))
+                .allowStartIfComplete(true)
+                .build();
+    }
+
+    @Bean
+    Step groupClaims(
+            JobRequest request,
+            RunObserver observer,
+            Run run,
+            JobRepository history,
+            PlatformTransactionManager commits,
+            ClaimStore claims) {
+        ClaimWriter writer = new ClaimWriter(run, claims, request.claimLanguages(), observer);
+        return new StepBuilder(Stage.CLAIMS.step(), history)
+                .<ClaimStatement, ClaimStatement>chunk(STATEMENTS_PER_COMMIT)
+                .transactionManager(commits)
+                .reader(new UngroupedReader(claims))
+                .writer(writer)
+                .listener(writer)
+                .listener(new StageListener(Stage.CLAIMS, claims::countUngrouped, observer))
+                .allowStartIfComplete(true)
+                .build();
+    }
+
+    @Bean
+    Run run(JobRequest request, JobRepository history, JobOperator operator, RunStore runs) {
+        return new RunStart(history, operator, runs).begin(request);
+    }
+
+    @Bean
+    AsyncTaskExecutor analysts(JobRequest request) {
+        ThreadPoolTaskExecutor analysts = new ThreadPoolTaskExecutor();
+        analysts.setCorePoolSize(request.settings().parallelArticles());
+        analysts.setThreadNamePrefix("analyst-");
+        return analysts;
+    }
+
+    @Bean
+    GracefulStop gracefulStop(ObjectProvider<JobOperator> operator) {
+        return new GracefulStop(operator);
+    }
+
+    @Bean
+    RunStore runStore(DataSource dataSource) {
+        return new RunStore(dataSource);
+    }
+
+    @Bean
+    ArticleStore articleStore(DataSource dataSource) {
+        return new ArticleStore(dataSource);
+    }
+
+    @Bean
+    StatementStore statementStore(DataSource dataSource) {
+        return new StatementStore(dataSource);
+    }
+
+    @Bean
+    ClaimStore claimStore(DataSource dataSource) {
+        return new ClaimStore(dataSource);
+    }
+
+    @Bean
+    InputNoteStore inputNoteStore(DataSource dataSource) {
+        return new InputNoteStore(dataSource);
+    }
+}

@@ -1,0 +1,32 @@
+package quotetracker.batch;
+
+/** Is told how a run proceeds. All calls come from the thread of the run, one after the other. */
+public interface RunObserver {
+    /** A total that nobody knows beforehand. */
+    long UNKNOWN = -1;
+
+    /**
+     * A step begins.
+     *
+     * @param total how many items it has to do, or {@link #UNKNOWN}
+     */
+    void started(Stage stage, long total);
+
+    /**
+     * Everything up to here is written but not committed: if the process died now, the last items would be done again.
+     *
+     * @param done items of this step so far
+     */
+    void storing(Stage stage, long done);
+
+    /**
+     * Everything up to here is safe on disk.
+     *
+     * @param done items of this step so far
+     * @param statements statements found so far, in the step that finds them, else 0
+     */
+    void stored(Stage stage, long done, long statements);
+
+    /** A step has ended well. */
+    void finished(Stage stage);
+}

@@ -1,0 +1,65 @@
+package quotetracker.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import quotetracker.batch.JobRequest;
+import quotetracker.batch.Nights;
+import quotetracker.claim.ClaimLanguages;
+import quotetracker.language.ConfigurationException;
+import quotetracker.language.Languages;
+import quotetracker.settings.ConfigDirectory;
+import quotetracker.settings.Settings;
+import quotetracker.settings.SettingsFile;
+
+/** Everything the job needs to know before it begins, read and checked as a whole. */
+record Configuration(Settings settings, Languages languages, ClaimLanguages claimLanguages) {
+
+    /**
+     * @param config the configuration folder asked for, or null
+     * @param reports the reports folder asked for, or null
+     * @throws ConfigurationException with the faults of all files together
+     */
+    static Configuration load(@Nullable Path config, @Nullable Path reports) throws ConfigurationException {
+        Path directory = ConfigDirectory.find(config);
+        Path data = directory.toAbsolutePath().normalize().resolve("languages");
+        // A set: two readers may meet the same fault.
+        Set<String> faults = new LinkedHashSet<>();
+        Settings settings = read(() -> new SettingsFile(directory, Nights::fault).read(reports), faults);
+        Languages languages = read(() -> Languages.load(data), faults);
+        ClaimLanguages claimLanguages = read(() -> ClaimLanguages.load(data), faults);
+        if (settings == null || languages == null || claimLanguages == null) {
+            throw new ConfigurationException(new ArrayList<>(faults));
+        }
+        return new Configuration(settings, languages, claimLanguages);
+    }
+
+    private interface Part<T> {
+        T read() throws ConfigurationException;
+    }
+
+    private static <T> @Nullable T read(Part<T> part, Set<String> faults) {
+        try {
+            return part.read();
+        } catch (ConfigurationException e) {
+            faults.addAll(e.faults());
+            return null;
+        }
+    }
+
+    /**
+     * @param inputs what to read, or nothing for what the settings say
+     * @param date the night, or null for today
+     */
+    JobRequest request(List<Path> inputs, @Nullable LocalDate date) {
+        return new JobRequest(
+                inputs.isEmpty() ? settings : settings.withInputs(inputs),
+                languages,
+                claimLanguages,
+                date == null ? LocalDate.now(settings.schedule().zone()) : date);
+    }
+}
