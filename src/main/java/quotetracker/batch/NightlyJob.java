@@ -1,9 +1,9 @@
 package quotetracker.batch;
 
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Map;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
@@ -33,11 +33,19 @@ public final class NightlyJob {
      *
      * @throws StoreLock.HeldException if another process works on the store
      * @throws IOException if the store's folder cannot be used
+     * @throws SQLException if the run ended but the store could not be compacted
      */
-    public static RunResult run(JobRequest request, RunObserver observer) throws StoreLock.HeldException, IOException {
+    public static RunResult run(JobRequest request, RunObserver observer) throws StoreLock.HeldException, IOException, SQLException {
         StoreLock lock = StoreLock.take(request.settings().store());
-        try (ConfigurableApplicationContext context = start(request, observer)) {
-            return run(context);
+        try {
+            RunResult result;
+            try (ConfigurableApplicationContext context = start(request, observer)) {
+                result = run(context);
+            }
+            if (result.ending() == Ending.COMPLETED) {
+                StoreFile.compact(request.settings().store());
+            }
+            return result;
         } finally {
             lock.close();
         }
@@ -81,9 +89,6 @@ public final class NightlyJob {
         runs.finish(run, state(ending), Instant.now());
         RunResult result = result(context, run, ending, failure);
         stop.ended();
-        if (ending == Ending.COMPLETED) {
-            StoreFile.closeCompactly(context.getBean(DataSource.class));
-        }
         return result;
     }
 
