@@ -35,7 +35,8 @@ public final class NightlyJob {
      * @throws IOException if the store's folder cannot be used
      * @throws SQLException if the run ended but the store could not be compacted
      */
-    public static RunResult run(JobRequest request, RunObserver observer) throws StoreLock.HeldException, IOException, SQLException {
+    public static RunResult run(JobRequest request, RunObserver observer)
+            throws StoreLock.HeldException, IOException, SQLException {
         StoreLock lock = StoreLock.take(request.settings().store());
         try {
             RunResult result;
