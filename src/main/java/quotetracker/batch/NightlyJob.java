@@ -33,22 +33,26 @@ public final class NightlyJob {
      *
      * @throws StoreLock.HeldException if another process works on the store
      * @throws IOException if the store's folder cannot be used
-     * @throws SQLException if the run ended but the store could not be compacted
      */
-    public static RunResult run(JobRequest request, RunObserver observer)
-            throws StoreLock.HeldException, IOException, SQLException {
+    public static RunResult run(JobRequest request, RunObserver observer) throws StoreLock.HeldException, IOException {
         StoreLock lock = StoreLock.take(request.settings().store());
         try {
             RunResult result;
             try (ConfigurableApplicationContext context = start(request, observer)) {
                 result = run(context);
             }
-            if (result.ending() == Ending.COMPLETED) {
-                StoreFile.compact(request.settings().store());
-            }
-            return result;
+            return result.ending() == Ending.COMPLETED ? compacted(request, result) : result;
         } finally {
             lock.close();
+        }
+    }
+
+    private static RunResult compacted(JobRequest request, RunResult result) {
+        try {
+            StoreFile.compact(request.settings().store());
+            return result;
+        } catch (SQLException e) {
+            return result.failedWith(e);
         }
     }
 
@@ -63,6 +67,7 @@ public final class NightlyJob {
                         "spring.config.on-not-found", "ignore",
                         "spring.datasource.url",
                                 StoreFile.url(request.settings().store()),
+                        "spring.datasource.username", StoreFile.USER,
                         "spring.datasource.hikari.maximum-pool-size", "4",
                         "spring.batch.jdbc.initialize-schema", "never",
                         "spring.batch.job.enabled", "false"))

@@ -26,6 +26,11 @@ public record RunResult(
         notes = List.copyOf(notes);
     }
 
+    /** The same run, after which something else went wrong. */
+    RunResult failedWith(Throwable fault) {
+        return new RunResult(run, Ending.FAILED, counts, notes, workbook, fault);
+    }
+
     /** How a run ended. */
     public enum Ending {
         COMPLETED,

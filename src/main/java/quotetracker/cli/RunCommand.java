@@ -3,7 +3,6 @@ package quotetracker.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,9 +96,6 @@ public final class RunCommand implements Callable<Integer> {
             return ExitCode.BUSY;
         } catch (IOException e) {
             complaints.println(request.settings().store() + ": " + Failure.reason(e));
-            return ExitCode.FAILED;
-        } catch (SQLException e) {
-            complaints.println(request.settings().store() + ": the store could not be compacted: " + e.getMessage());
             return ExitCode.FAILED;
         }
     }

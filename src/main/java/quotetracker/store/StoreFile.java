@@ -8,6 +8,9 @@ import java.sql.Statement;
 
 /** The embedded database's file. */
 public final class StoreFile {
+    /** The database's only user; who may read the file may read the data. */
+    public static final String USER = "sa";
+
     private StoreFile() {}
 
     /**
@@ -26,7 +29,7 @@ public final class StoreFile {
      * have the database open.
      */
     public static void compact(Path store) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(url(store), "sa", "");
+        try (Connection connection = DriverManager.getConnection(url(store), USER, "");
                 Statement statement = connection.createStatement()) {
             statement.execute("shutdown compact");
         }
