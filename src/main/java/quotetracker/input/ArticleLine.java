@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import quotetracker.model.Article;
 import quotetracker.model.PartialDate;
@@ -33,6 +34,11 @@ public record ArticleLine(JsonNode id, @Nullable Article article, List<String> f
                     .build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
+
+    /** Characters; what is longer is no name, headline or address but something that ended up in the wrong field. */
+    static final int LONGEST_FACT = 1000;
+
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
 
     /** Copies the list. */
     public ArticleLine {
@@ -114,7 +120,13 @@ public record ArticleLine(JsonNode id, @Nullable Article article, List<String> f
             faults.add("\"" + field + "\" is no string but " + kind(value) + " (left out)");
             return null;
         }
-        return value.stringValue().isBlank() ? null : value.stringValue().strip();
+        String string = value.stringValue().strip();
+        if (string.length() > LONGEST_FACT) {
+            faults.add("\"" + field + "\" has " + string.length() + " characters, at most " + LONGEST_FACT
+                    + " (left out)");
+            return null;
+        }
+        return string.isEmpty() ? null : string;
     }
 
     private static @Nullable PartialDate date(JsonNode node, List<String> faults) {
@@ -132,7 +144,20 @@ public record ArticleLine(JsonNode id, @Nullable Article article, List<String> f
     /** The primary subtag: {@code sq} of {@code sq-AL}. */
     private static @Nullable String language(JsonNode node, List<String> faults) {
         String tag = string(node, "lang", faults);
-        return tag == null ? null : tag.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
+        if (tag == null) {
+            return null;
+        }
+        String code = tag.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
+        if (!isLanguageCode(code)) {
+            faults.add("\"lang\" is \"" + tag + "\", expected an ISO 639 code such as sq (left out)");
+            return null;
+        }
+        return code;
+    }
+
+    /** Whether it has the shape of an ISO 639 code. */
+    static boolean isLanguageCode(String code) {
+        return LANGUAGE.matcher(code).matches();
     }
 
     private static String kind(JsonNode node) {

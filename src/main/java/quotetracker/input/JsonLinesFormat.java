@@ -53,7 +53,7 @@ final class JsonLinesFormat implements ArticleFormat {
 
     private static Article stored(Article given) {
         return new Article(
-                given.id(),
+                PlainText.stored(given.id()),
                 PlainText.stored(given.text()),
                 given.title() == null ? null : PlainText.stored(given.title()),
                 given.outlet() == null ? null : PlainText.stored(given.outlet()),
