@@ -36,7 +36,8 @@ import quotetracker.store.StoredArticle;
 @EnableAutoConfiguration
 class NightlyJobConfiguration {
     static final String JOB = "nightly";
-    private static final int STATEMENTS_PER_COMMIT = 1_000;
+    /** Statements are small beside the articles they come from. */
+    private static final int STATEMENTS_PER_ARTICLE = 5;
 
     @Bean
     Job nightlyJob(
@@ -109,7 +110,8 @@ class NightlyJobConfiguration {
             ClaimStore claims) {
         ClaimWriter writer = new ClaimWriter(run, claims, request.claimLanguages(), observer);
         return new StepBuilder(Stage.CLAIMS.step(), history)
-                .<ClaimStatement, ClaimStatement>chunk(STATEMENTS_PER_COMMIT)
+                .<ClaimStatement, ClaimStatement>chunk(
+                        STATEMENTS_PER_ARTICLE * request.settings().articlesPerCommit())
                 .transactionManager(commits)
                 .reader(new UngroupedReader(claims))
                 .writer(writer)

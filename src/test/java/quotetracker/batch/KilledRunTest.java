@@ -1,0 +1,87 @@
+package quotetracker.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import quotetracker.batch.RunResult.Ending;
+
+/** A real process of the job dies at a known moment, the job is run again, and nothing is different from a run in peace. */
+class KilledRunTest {
+    private static final Path INPUT = Path.of("src/samples").toAbsolutePath();
+
+    @TempDir
+    static Path peaceful;
+
+    @TempDir
+    Path killed;
+
+    private static List<String> expected = List.of();
+
+    @BeforeAll
+    static void runInPeace() throws Exception {
+        RunResult result = SampleRun.run(INPUT, peaceful);
+        assertThat(result.ending()).isEqualTo(Ending.COMPLETED);
+        expected = StoreContent.of(peaceful);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "started importArticles",
+                "storing importArticles 4",
+                "stored importArticles 4",
+                "finished importArticles",
+                "storing extractStatements 4",
+                "stored extractStatements 4",
+                "started groupClaims",
+                "finished groupClaims"
+            })
+    void theNextRunFinishesTheWork(String moment) throws Exception {
+        killAt(moment);
+
+        RunResult result = SampleRun.run(INPUT, killed);
+
+        assertThat(result.ending()).isEqualTo(Ending.COMPLETED);
+        assertThat(StoreContent.of(killed)).isEqualTo(expected);
+    }
+
+    private void killAt(String moment) throws Exception {
+        Path complaints = killed.resolve("complaints.txt");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        PausingRun.class.getName(),
+                        INPUT.toString(),
+                        killed.toString(),
+                        moment)
+                .redirectError(complaints.toFile())
+                .start();
+        List<String> moments = new ArrayList<>();
+        try (BufferedReader output =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            String line = output.readLine();
+            while (line != null && !line.equals(PausingRun.PAUSED)) {
+                moments.add(line);
+                line = output.readLine();
+            }
+            assertThat(line)
+                    .as("after %s and %s", moments, Files.readString(complaints))
+                    .isEqualTo(PausingRun.PAUSED);
+        } finally {
+            process.destroyForcibly().waitFor();
+        }
+    }
+}

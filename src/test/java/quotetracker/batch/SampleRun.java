@@ -1,0 +1,54 @@
+package quotetracker.batch;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import quotetracker.claim.ClaimLanguages;
+import quotetracker.language.ConfigurationException;
+import quotetracker.language.Languages;
+import quotetracker.settings.Settings;
+import quotetracker.settings.Settings.Schedule;
+import quotetracker.store.StoreLock;
+
+/** Runs of the real job, with the project's language data, on small chunks so that every step commits several times. */
+final class SampleRun {
+    static final LocalDate NIGHT = LocalDate.of(2026, 3, 14);
+    private static final Path LANGUAGES = Path.of("config/languages").toAbsolutePath();
+
+    private SampleRun() {}
+
+    static RunResult run(Path input, Path reports) throws Exception {
+        return run(input, reports, new Silence());
+    }
+
+    static RunResult run(Path input, Path reports, RunObserver observer)
+            throws ConfigurationException, StoreLock.HeldException, IOException {
+        Settings settings = new Settings(
+                LANGUAGES,
+                List.of(input),
+                reports,
+                reports.resolve("store"),
+                2,
+                2,
+                new Schedule("0 30 3 * * *", ZoneId.of("Europe/Tirane")));
+        return NightlyJob.run(
+                new JobRequest(settings, Languages.load(LANGUAGES), ClaimLanguages.load(LANGUAGES), NIGHT), observer);
+    }
+
+    /** Watches without a word. */
+    private static final class Silence implements RunObserver {
+        @Override
+        public void started(Stage stage, long total) {}
+
+        @Override
+        public void storing(Stage stage, long done) {}
+
+        @Override
+        public void stored(Stage stage, long done, long statements) {}
+
+        @Override
+        public void finished(Stage stage) {}
+    }
+}
