@@ -10,6 +10,7 @@ package quotetracker.language;
  * @param bareClause whether content may follow a cue without complementiser
  * @param diacriticsOptional whether writers leave diacritics out ("eshte" for "është")
  * @param compoundRoles whether roles are the last part of longer words ("Finanzminister")
+ * @param auxiliaryApart whether an auxiliary may stand far from its participle ("hat … gesagt")
  */
 public record Profile(
         String code,
@@ -18,4 +19,5 @@ public record Profile(
         boolean nounsCapitalised,
         boolean bareClause,
         boolean diacriticsOptional,
-        boolean compoundRoles) {}
+        boolean compoundRoles,
+        boolean auxiliaryApart) {}

@@ -22,7 +22,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 final class ProfileReader {
     private static final Set<String> TEXTS = Set.of("name", "endonym");
     private static final Set<String> SWITCHES =
-            Set.of("nouns-capitalised", "bare-clause", "diacritics-optional", "compound-roles");
+            Set.of("nouns-capitalised", "bare-clause", "diacritics-optional", "compound-roles", "auxiliary-apart");
 
     private ProfileReader() {}
 
@@ -35,7 +35,8 @@ final class ProfileReader {
                 on(values, "nouns-capitalised"),
                 on(values, "bare-clause"),
                 on(values, "diacritics-optional"),
-                on(values, "compound-roles"));
+                on(values, "compound-roles"),
+                on(values, "auxiliary-apart"));
     }
 
     private static boolean on(Map<String, String> values, String key) {
@@ -82,7 +83,7 @@ final class ProfileReader {
         } else if (!TEXTS.contains(key.getValue())) {
             faults.add(
                     shown + ":" + line + ": unknown key '" + key.getValue()
-                            + "', expected name, endonym, nouns-capitalised, bare-clause, diacritics-optional or compound-roles");
+                            + "', expected name, endonym, nouns-capitalised, bare-clause, diacritics-optional, compound-roles or auxiliary-apart");
             return;
         }
         values.put(key.getValue(), value.getValue());

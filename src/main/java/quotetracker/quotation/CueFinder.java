@@ -1,0 +1,215 @@
+package quotetracker.quotation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import quotetracker.language.CueForm;
+import quotetracker.language.Feature;
+import quotetracker.language.FormTag;
+import quotetracker.language.WordClass;
+import quotetracker.quotation.CueMatch.Mood;
+import quotetracker.text.Segmented;
+import quotetracker.text.Token;
+
+/** Finds the cues of an article with their auxiliaries, and tells how each is meant. */
+final class CueFinder {
+    /** How far a particle or an auxiliary may stand from its verb, in tokens. */
+    private static final int REACH = 25;
+
+    private final Segmented text;
+
+    private CueFinder(Segmented text) {
+        this.text = text;
+    }
+
+    /** For each token the cue whose verb group begins there, or null. Groups do not overlap. */
+    static @Nullable CueMatch[] find(Segmented text) {
+        CueFinder finder = new CueFinder(text);
+        @Nullable CueMatch[] found = new CueMatch[text.size()];
+        int free = 0;
+        for (int i = 0; i < text.size(); i++) {
+            if (text.token(i).word().cues().isEmpty()) {
+                continue;
+            }
+            CueMatch match = finder.at(i, free);
+            if (match != null) {
+                found[match.first()] = match;
+                free = match.last() + 1;
+                i = match.last();
+            }
+        }
+        return found;
+    }
+
+    private @Nullable CueMatch at(int index, int free) {
+        for (CueForm form : text.token(index).word().cues()) {
+            int last = standsTogether(form, index);
+            if (last < 0) {
+                continue;
+            }
+            int particle = form.gap() > 0 ? particle(form, last) : -1;
+            if (form.gap() > 0 && particle < 0) {
+                continue;
+            }
+            CueMatch match = group(form, index, last, particle, free);
+            if (match != null) {
+                return match;
+            }
+        }
+        return null;
+    }
+
+    /** The last token of the form's words that stand together, or -1. */
+    private int standsTogether(CueForm form, int index) {
+        List<String> words = form.words();
+        int count = form.gap() > 0 ? form.gap() : words.size();
+        if (index + count > text.size()) {
+            return -1;
+        }
+        for (int i = 1; i < count; i++) {
+            if (!text.token(index + i).lower().equals(words.get(i))) {
+                return -1;
+            }
+        }
+        return index + count - 1;
+    }
+
+    private int particle(CueForm form, int last) {
+        String wanted = form.words().get(form.gap());
+        for (int i = last + 1; i < Math.min(text.size(), last + REACH); i++) {
+            Token token = text.token(i);
+            if (token.lower().equals(wanted) && closesClause(i + 1)) {
+                return i;
+            }
+            if (token.kind() == Token.Kind.STOP || token.kind() == Token.Kind.SEMICOLON || text.startsParagraph(i)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean closesClause(int index) {
+        if (index >= text.size()) {
+            return true;
+        }
+        Token token = text.token(index);
+        return !token.isWord() && token.kind() != Token.Kind.NUMBER && token.kind() != Token.Kind.OPEN
+                || token.is(WordClass.COMPLEMENTISER)
+                || token.is(WordClass.COORDINATOR);
+    }
+
+    private @Nullable CueMatch group(CueForm form, int head, int last, int particle, int free) {
+        if (!form.tag().finite() && form.tag() != FormTag.PART && form.tag() != FormTag.GER) {
+            return form.tag() == FormTag.INF
+                    ? null
+                    : new CueMatch(head, head, last, particle, form, Mood.ASSERTED, false);
+        }
+        int first = head;
+        boolean negated = false;
+        boolean hypothetical = false;
+        boolean gerund = form.tag() == FormTag.GER;
+        boolean perfect = false;
+        boolean passiveAuxiliary = false;
+        for (int i = head - 1; i >= Math.max(free, head - 6); i--) {
+            Token token = text.token(i);
+            if (!token.isWord() || text.startsParagraph(i + 1)) {
+                break;
+            }
+            if (token.is(WordClass.NEGATOR)) {
+                negated = true;
+                first = i;
+            } else if (token.is(WordClass.AUXILIARY)) {
+                gerund |= token.word().is(WordClass.AUXILIARY, Feature.GERUND);
+                perfect |= token.word().is(WordClass.AUXILIARY, Feature.PERF);
+                passiveAuxiliary |= token.word().is(WordClass.AUXILIARY, Feature.PASS);
+                hypothetical |= irreal(token);
+                first = i;
+            } else if (token.is(WordClass.CLITIC)) {
+                first = i;
+            } else if (!token.is(WordClass.ADVERB) || !groupGoesOn(i, free)) {
+                break;
+            }
+        }
+        if (form.tag() == FormTag.PART && !perfect && !passiveAuxiliary && !gerund) {
+            int auxiliary = text.language().profile().auxiliaryApart() ? auxiliaryApart(head, last, free) : -1;
+            if (auxiliary < 0) {
+                return null;
+            }
+            Token token = text.token(auxiliary);
+            hypothetical |= irreal(token);
+            passiveAuxiliary = !token.word().is(WordClass.AUXILIARY, Feature.PERF);
+            last = auxiliary == last + 1 ? auxiliary : last;
+        }
+        boolean passive = form.tag() == FormTag.PASS || form.tag() == FormTag.PART && passiveAuxiliary && !perfect;
+        hypothetical |= conditional(first, free);
+        return new CueMatch(first, head, last, particle, form, mood(negated, hypothetical, gerund), passive);
+    }
+
+    private static boolean irreal(Token token) {
+        return token.word().is(WordClass.AUXILIARY, Feature.MODAL)
+                || token.word().is(WordClass.AUXILIARY, Feature.SUBJUNCTIVE)
+                || token.word().is(WordClass.AUXILIARY, Feature.FUT)
+                || token.word().is(WordClass.AUXILIARY, Feature.COND);
+    }
+
+    /** Whether an auxiliary or negator stands before the adverb, so that it is inside the verb group. */
+    private boolean groupGoesOn(int adverb, int free) {
+        for (int i = adverb - 1; i >= Math.max(free, adverb - 2); i--) {
+            Token token = text.token(i);
+            if (token.is(WordClass.AUXILIARY) || token.is(WordClass.NEGATOR)) {
+                return true;
+            }
+            if (!token.is(WordClass.ADVERB)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The auxiliary of a participle at the end of its clause, or -1. */
+    private int auxiliaryApart(int head, int last, int free) {
+        if (last + 1 < text.size() && text.token(last + 1).word().is(WordClass.AUXILIARY)) {
+            return last + 1;
+        }
+        if (!closesClause(last + 1)) {
+            return -1;
+        }
+        for (int i = head - 1; i >= Math.max(free, head - REACH); i--) {
+            Token token = text.token(i);
+            if (token.is(WordClass.AUXILIARY)
+                    && (token.word().is(WordClass.AUXILIARY, Feature.PERF)
+                            || token.word().is(WordClass.AUXILIARY, Feature.PASS))) {
+                return i;
+            }
+            if (token.kind() == Token.Kind.STOP
+                    || token.kind() == Token.Kind.SEMICOLON
+                    || token.kind() == Token.Kind.COLON
+                    || text.startsParagraph(i)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean conditional(int first, int free) {
+        for (int i = first - 1; i >= Math.max(free, first - 6); i--) {
+            Token token = text.token(i);
+            if (token.is(WordClass.CONDITIONAL)) {
+                return true;
+            }
+            if (!token.isWord()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static Mood mood(boolean negated, boolean hypothetical, boolean gerund) {
+        if (negated) {
+            return Mood.NEGATED;
+        }
+        if (hypothetical) {
+            return Mood.HYPOTHETICAL;
+        }
+        return gerund ? Mood.GERUND : Mood.ASSERTED;
+    }
+}

@@ -1,0 +1,42 @@
+package quotetracker.quotation;
+
+import quotetracker.language.CueForm;
+import quotetracker.language.FormTag;
+import quotetracker.language.Frame;
+
+/**
+ * A cue found in the text.
+ *
+ * @param first index of the first token of the verb group: its auxiliaries, clitics and negators included
+ * @param head index of the first token of the form itself
+ * @param last index of the last token of the part that stands together
+ * @param particle index of the token of a separable verb that stands apart, or -1
+ * @param form the form that was found
+ * @param mood how it is meant
+ * @param passive whether it is passive or impersonal, so that its subject is not the source
+ */
+record CueMatch(int first, int head, int last, int particle, CueForm form, Mood mood, boolean passive) {
+    /** How a cue is meant. */
+    enum Mood {
+        /** Somebody did say it. */
+        ASSERTED,
+        /** A gerund: the subject of the clause beside it says it. */
+        GERUND,
+        /** "did not say". */
+        NEGATED,
+        /** "would say", "if he says", "to say". */
+        HYPOTHETICAL
+    }
+
+    boolean takes(Frame frame) {
+        return form.takes(frame);
+    }
+
+    boolean verb() {
+        return form.tag() != FormTag.NOUN && form.tag() != FormTag.PREP && form.tag() != FormTag.POSTP;
+    }
+
+    boolean real() {
+        return mood == Mood.ASSERTED || mood == Mood.GERUND;
+    }
+}

@@ -1,0 +1,27 @@
+package quotetracker.quotation;
+
+/**
+ * A stretch of text in quotation marks, outermost only.
+ *
+ * @param open index of the opening mark, or -1 if it is missing
+ * @param first index of the first token inside
+ * @param last index of the last token inside
+ * @param close index of the closing mark, or -1 if it is missing
+ * @param repaired whether a mark was missing, doubled or wrong
+ * @param single whether the marks are single ones
+ */
+record Passage(int open, int first, int last, int close, boolean repaired, boolean single) {
+    /** Index of the first token that belongs to the passage, its mark included. */
+    int from() {
+        return open >= 0 ? open : first;
+    }
+
+    /** Index of the last token that belongs to the passage, its mark included. */
+    int to() {
+        return close >= 0 ? close : last;
+    }
+
+    int words() {
+        return last - first + 1;
+    }
+}
