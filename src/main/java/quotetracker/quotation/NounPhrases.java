@@ -1,0 +1,409 @@
+package quotetracker.quotation;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import quotetracker.language.Feature;
+import quotetracker.language.Role;
+import quotetracker.language.WordClass;
+import quotetracker.text.Segmented;
+import quotetracker.text.Token;
+
+/** Reads noun phrases from tokens: names with their titles, roles with what belongs to them, pronouns. */
+public final class NounPhrases {
+    /** Phrases longer than this are clauses that were read wrongly. */
+    private static final int LONGEST = 24;
+
+    private final Segmented text;
+    private final @Nullable Passage[] passageAt;
+    private final @Nullable CueMatch[] cues;
+    private final boolean[] starts;
+    private final Set<String> capitalsSeen = new HashSet<>();
+    private final boolean nounsCapitalised;
+
+    NounPhrases(Segmented text, @Nullable Passage[] passageAt, @Nullable CueMatch[] cues) {
+        this.text = text;
+        this.passageAt = passageAt;
+        this.cues = cues;
+        this.nounsCapitalised = text.language().profile().nounsCapitalised();
+        this.starts = new boolean[text.size()];
+        for (int i = 0; i < text.size(); i++) {
+            starts[i] = i == 0 || text.startsParagraph(i) || opensSentence(text.token(i - 1));
+            if (text.token(i).capital() && !starts[i]) {
+                capitalsSeen.add(text.token(i).lower());
+            }
+        }
+    }
+
+    private static boolean opensSentence(Token before) {
+        return switch (before.kind()) {
+            case STOP, MARK, COLON, DASH -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether the token can be part of a name. */
+    boolean name(int index) {
+        Token token = text.token(index);
+        if (!token.capital() || token.lower().indexOf('_') > 0) {
+            return false;
+        }
+        if (closed(token) && !(token.word().nameGender() != null && !starts[index])) {
+            return false;
+        }
+        if (!token.word().roles().isEmpty() && token.word().nameGender() == null) {
+            return false;
+        }
+        if (!starts[index]) {
+            return true;
+        }
+        return token.word().nameGender() != null
+                || capitalsSeen.contains(token.lower())
+                || acronym(token)
+                || index + 1 < text.size() && name(index + 1) && !text.token(index + 1).is(WordClass.UNIT);
+    }
+
+    private boolean closed(Token token) {
+        return token.word().closed() || (!token.word().cues().isEmpty() && token.word().nameGender() == null);
+    }
+
+    private static boolean acronym(Token token) {
+        String written = token.text();
+        return written.length() > 1 && Character.isUpperCase(written.charAt(0)) && Character.isUpperCase(written.charAt(1));
+    }
+
+    /**
+     * The longest noun phrase that begins at a token.
+     *
+     * @param limit index after the last token that may belong to it
+     * @return the phrase, or null if none begins there
+     */
+    @Nullable NounPhrase startingAt(int index, int limit) {
+        if (index >= limit) {
+            return null;
+        }
+        Token token = text.token(index);
+        if (pronoun(index, limit)) {
+            return new NounPhrase(index, index, index, NounPhrase.Kind.PRONOUN, -1, -1, null, -1);
+        }
+        if (!token.isWord() && token.kind() != Token.Kind.NUMBER && passageAt[index] == null) {
+            return null;
+        }
+        return new Reader(index, Math.min(limit, index + LONGEST)).read();
+    }
+
+    private boolean pronoun(int index, int limit) {
+        Token token = text.token(index);
+        if (!token.is(WordClass.PRONOUN) || token.word().is(WordClass.PRONOUN, Feature.REFLEXIVE)) {
+            return false;
+        }
+        if (!token.is(WordClass.DETERMINER) && !token.is(WordClass.ARTICLE) && !token.is(WordClass.POSSESSIVE)) {
+            return true;
+        }
+        // "this", "ky", "der": a determiner if a noun follows at once.
+        return index + 1 >= limit || !nounLike(index + 1);
+    }
+
+    private boolean nounLike(int index) {
+        Token token = text.token(index);
+        return token.isWord() && cues[index] == null && (!token.word().closed() || token.is(WordClass.UNIT));
+    }
+
+    /** Whether a cue's verb group begins here. */
+    private boolean verbHere(int index) {
+        CueMatch cue = cues[index];
+        return cue != null && cue.verb();
+    }
+
+    /** Reads one phrase from left to right. */
+    private final class Reader {
+        private final int first;
+        private final int limit;
+        private int at;
+        private int head = -1;
+        private int nameFirst = -1;
+        private int nameLast = -1;
+        private @Nullable Role role;
+        private int roleAt = -1;
+        private boolean determined;
+        private boolean noun;
+        private int links;
+        private int linkEnd = -1;
+
+        Reader(int first, int limit) {
+            this.first = first;
+            this.limit = limit;
+            this.at = first;
+        }
+
+        @Nullable NounPhrase read() {
+            determiners();
+            int last = -1;
+            while (at < limit && step()) {
+                last = at - 1;
+            }
+            if (last < 0 || head < 0) {
+                return null;
+            }
+            NounPhrase.Kind kind = nameFirst >= 0
+                    ? NounPhrase.Kind.NAME
+                    : role != null ? NounPhrase.Kind.ROLE : NounPhrase.Kind.NOUN;
+            return new NounPhrase(first, last, nameLast >= 0 ? nameLast : head, kind, nameFirst, nameLast, role, roleAt);
+        }
+
+        private void determiners() {
+            while (at < limit) {
+                Token token = text.token(at);
+                boolean before = token.is(WordClass.DETERMINER)
+                        || token.is(WordClass.POSSESSIVE)
+                        || (token.is(WordClass.ARTICLE) && !token.word().is(WordClass.ARTICLE, Feature.LINK))
+                        || (token.is(WordClass.FORMER) && at + 1 < limit)
+                        || (token.kind() == Token.Kind.NUMBER && at + 1 < limit && text.token(at + 1).isWord());
+                if (!before || verbHere(at)) {
+                    // A linking article may open a phrase too: "i dërguari i BE-së".
+                    if (at == first && token.word().is(WordClass.ARTICLE, Feature.LINK) && at + 1 < limit
+                            && nounLike(at + 1)) {
+                        at++;
+                        determined = true;
+                    }
+                    return;
+                }
+                determined = true;
+                at++;
+            }
+        }
+
+        /** Takes the next token into the phrase if it belongs there. */
+        private boolean step() {
+            Token token = text.token(at);
+            if (passageAt[at] != null) {
+                return passage();
+            }
+            if (verbHere(at)) {
+                return false;
+            }
+            if (token.kind() == Token.Kind.OPEN) {
+                return brackets();
+            }
+            if (token.kind() == Token.Kind.STOP) {
+                return initialStop();
+            }
+            if (!token.isWord()) {
+                return token.kind() == Token.Kind.NUMBER && head >= 0 && nameFirst < 0 && take(false);
+            }
+            if (token.is(WordClass.UNIT) && !name(at)) {
+                return take(head < 0 && determined);
+            }
+            if (!token.word().roles().isEmpty() && !name(at)) {
+                return role(token.word().roles());
+            }
+            if (name(at)) {
+                return name();
+            }
+            if (token.word().is(WordClass.ARTICLE, Feature.LINK) && head >= 0) {
+                return link();
+            }
+            if (token.is(WordClass.PREPOSITION) && head >= 0) {
+                return preposition();
+            }
+            if (token.is(WordClass.COORDINATOR) && head >= 0) {
+                return coordination();
+            }
+            if (token.is(WordClass.ARTICLE) && head >= 0 && nounsCapitalised && at + 1 < limit && nounLike(at + 1)) {
+                return take(false);
+            }
+            if (token.word().closed()) {
+                return false;
+            }
+            return plain(token);
+        }
+
+        private boolean take(boolean asHead) {
+            if (asHead) {
+                head = at;
+                noun = true;
+            }
+            at++;
+            return true;
+        }
+
+        private boolean passage() {
+            Passage passage = java.util.Objects.requireNonNull(passageAt[at]);
+            if (head < 0 || passage.words() > 6 || passage.to() >= limit || nameLast == at - 1 && at > first + 1) {
+                // A nickname: Anton “Toni” Prela.
+                if (nameLast == at - 1 && nameLast >= 0 && passage.words() <= 2 && passage.to() + 1 < limit
+                        && name(passage.to() + 1)) {
+                    at = passage.to() + 1;
+                    nameLast = at;
+                    at++;
+                    return true;
+                }
+                return false;
+            }
+            at = passage.to() + 1;
+            return true;
+        }
+
+        private boolean brackets() {
+            if (head < 0) {
+                return false;
+            }
+            for (int i = at + 1; i < Math.min(limit, at + 8); i++) {
+                if (text.token(i).kind() == Token.Kind.CLOSE) {
+                    at = i + 1;
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** The stop of an initial or a title inside a name: "George W. Bush", "z. Adams". */
+        private boolean initialStop() {
+            if (at == first || text.token(at).spaceBefore() || at + 1 >= limit || !text.token(at + 1).capital()) {
+                return false;
+            }
+            Token before = text.token(at - 1);
+            boolean initial = before.capital() && before.text().length() <= 2 && nameLast == at - 1;
+            boolean title = text.language().abbreviation(before.lower()) && roleAt == at - 1;
+            if (!initial && !title) {
+                return false;
+            }
+            at++;
+            if (initial && name(at)) {
+                nameLast = at;
+                at++;
+            }
+            return true;
+        }
+
+        private boolean role(java.util.List<Role> readings) {
+            if (nameFirst >= 0 && nameLast == at - 1 && !nounsCapitalised) {
+                return false;
+            }
+            if (role == null || role.title()) {
+                role = readings.get(0);
+                roleAt = at;
+            }
+            if (head < 0 || noun) {
+                head = at;
+                noun = false;
+            }
+            at++;
+            return true;
+        }
+
+        private boolean name() {
+            boolean joins = nameLast == at - 1;
+            if (linkEnd == at - 1 && links > 1 && text.token(at).word().nameGender() == null
+                    && !(at + 1 < limit && name(at + 1))) {
+                // "kreu i Kryqit të Kuq Ndërkombëtar": still the organisation's name.
+                linkEnd = at++;
+                return true;
+            }
+            if (nameFirst < 0) {
+                nameFirst = at;
+                nameLast = at;
+                if (head < 0) {
+                    head = at;
+                }
+            } else if (joins) {
+                nameLast = at;
+            }
+            at++;
+            return true;
+        }
+
+        /** An article that links what follows to the noun: "ministri i Jashtëm", "Policia e Kosovës". */
+        private boolean link() {
+            if (at + 1 >= limit) {
+                return false;
+            }
+            Token next = text.token(at + 1);
+            if (!next.isWord() && passageAt[at + 1] == null || verbHere(at + 1)) {
+                return false;
+            }
+            if (next.word().closed() && !next.is(WordClass.UNIT) && !next.is(WordClass.POSSESSIVE)
+                    && !next.is(WordClass.DETERMINER) && !next.is(WordClass.ARTICLE)) {
+                return false;
+            }
+            boolean onlyName = nameFirst >= 0 && nameLast == at - 1 && nameFirst == head;
+            at += 2;
+            if (passageAt[at - 1] != null) {
+                at = java.util.Objects.requireNonNull(passageAt[at - 1]).to() + 1;
+            } else if (name(at - 1) && onlyName) {
+                // "Policia e Kosovës": the name goes on.
+                nameLast = at - 1;
+            }
+            links++;
+            linkEnd = at - 1;
+            return true;
+        }
+
+        private boolean preposition() {
+            boolean afterName = nameLast == at - 1;
+            if (afterName && nameFirst >= 0 && !text.token(at).word().is(WordClass.PREPOSITION, Feature.LINK)) {
+                return false;
+            }
+            int next = at + 1;
+            while (next < limit && (text.token(next).is(WordClass.ARTICLE) || text.token(next).is(WordClass.DETERMINER)
+                    || text.token(next).is(WordClass.POSSESSIVE))) {
+                next++;
+            }
+            if (next >= limit || verbHere(next) || !text.token(next).isWord()
+                    || text.token(next).word().closed() && !text.token(next).is(WordClass.UNIT)) {
+                return false;
+            }
+            at = next + 1;
+            // What follows the preposition is a noun phrase of its own; it belongs to this one as a whole.
+            NounPhrase inner = at - 1 < limit ? startingAt(next, limit) : null;
+            if (inner != null && inner.last() >= at) {
+                at = inner.last() + 1;
+            }
+            return true;
+        }
+
+        private boolean coordination() {
+            if (at + 1 >= limit) {
+                return false;
+            }
+            NounPhrase other = startingAt(at + 1, limit);
+            if (other == null || other.kind() == NounPhrase.Kind.NOUN || other.kind() == NounPhrase.Kind.PRONOUN
+                    || !(other.last() + 1 >= limit || verbHere(other.last() + 1) || !text.token(other.last() + 1).isWord())) {
+                return false;
+            }
+            at = other.last() + 1;
+            return true;
+        }
+
+        /** A word that no table lists: a noun, or an adjective of one. */
+        private boolean plain(Token token) {
+            if (nameFirst >= 0 && nameLast == at - 1) {
+                return false;
+            }
+            if (head >= 0) {
+                return take(nounsCapitalised && token.capital() && noun);
+            }
+            if (!determined && !token.capital() && !leadsToNoun()) {
+                return false;
+            }
+            return take(true);
+        }
+
+        /** Whether a role or a name follows within a few plain words: "top black lawmakers". */
+        private boolean leadsToNoun() {
+            for (int i = at + 1; i < Math.min(limit, at + 4); i++) {
+                Token token = text.token(i);
+                if (!token.isWord() || verbHere(i)) {
+                    return false;
+                }
+                if (!token.word().roles().isEmpty()) {
+                    return true;
+                }
+                if (token.word().closed() && !token.is(WordClass.UNIT)) {
+                    return false;
+                }
+            }
+            return false;
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package quotetracker.quotation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an article names the source of a statement, before anybody asks who that is.
+ *
+ * @param phrase the words nearest the cue, or null if the clause has no subject of its own
+ * @param others other phrases that might be meant, nearest first
+ * @param how which rule found it
+ */
+public record Source(@Nullable NounPhrase phrase, List<NounPhrase> others, How how) {
+    /** How a source was found. */
+    public enum How {
+        /** Behind its cue: "tha Doda". */
+        AFTER_CUE,
+        /** Right before its cue: "Doda tha". */
+        BEFORE_CUE,
+        /** Before its cue, with an aside between: "Doda, kreu i komunës, tha". */
+        ACROSS_ASIDE,
+        /** What a relative clause refers to: "Doda, i cili tha". */
+        ANTECEDENT,
+        /** Before a colon: "Doda: …". */
+        COLON,
+        /** Behind a preposition: "sipas Dodës". */
+        PREPOSITION,
+        /** The document or meeting in which something is said. */
+        DOCUMENT,
+        /** The clause has no subject: "Shtoi se …". */
+        OMITTED,
+        /** The same source as the statement before in the same sentence. */
+        SHARED,
+        /** A quotation without attribution. */
+        FLOATING,
+        /** Nobody is named, as in "thuhet se". */
+        IMPERSONAL
+    }
+
+    /** Copies the list. */
+    public Source {
+        others = List.copyOf(others);
+    }
+
+    static Source of(@Nullable NounPhrase phrase, How how) {
+        return new Source(phrase, List.of(), how);
+    }
+}
