@@ -15,6 +15,7 @@ public enum Frame {
     AS,
     DOCUMENT,
     RELAY,
+    ADDRESSEE,
     THOUGHT;
 
     static Optional<Frame> parse(String name) {

@@ -11,6 +11,7 @@ package quotetracker.language;
  * @param diacriticsOptional whether writers leave diacritics out ("eshte" for "është")
  * @param compoundRoles whether roles are the last part of longer words ("Finanzminister")
  * @param auxiliaryApart whether an auxiliary may stand far from its participle ("hat … gesagt")
+ * @param commaBeforeClause whether a clause without complementiser follows its cue behind a comma (German)
  */
 public record Profile(
         String code,
@@ -20,4 +21,5 @@ public record Profile(
         boolean bareClause,
         boolean diacriticsOptional,
         boolean compoundRoles,
-        boolean auxiliaryApart) {}
+        boolean auxiliaryApart,
+        boolean commaBeforeClause) {}

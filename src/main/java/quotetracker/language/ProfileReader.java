@@ -21,8 +21,13 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 /** Reads a language's {@code profile.yml}. */
 final class ProfileReader {
     private static final Set<String> TEXTS = Set.of("name", "endonym");
-    private static final Set<String> SWITCHES =
-            Set.of("nouns-capitalised", "bare-clause", "diacritics-optional", "compound-roles", "auxiliary-apart");
+    private static final Set<String> SWITCHES = Set.of(
+            "nouns-capitalised",
+            "bare-clause",
+            "diacritics-optional",
+            "compound-roles",
+            "auxiliary-apart",
+            "comma-before-clause");
 
     private ProfileReader() {}
 
@@ -36,7 +41,8 @@ final class ProfileReader {
                 on(values, "bare-clause"),
                 on(values, "diacritics-optional"),
                 on(values, "compound-roles"),
-                on(values, "auxiliary-apart"));
+                on(values, "auxiliary-apart"),
+                on(values, "comma-before-clause"));
     }
 
     private static boolean on(Map<String, String> values, String key) {
@@ -83,7 +89,7 @@ final class ProfileReader {
         } else if (!TEXTS.contains(key.getValue())) {
             faults.add(
                     shown + ":" + line + ": unknown key '" + key.getValue()
-                            + "', expected name, endonym, nouns-capitalised, bare-clause, diacritics-optional, compound-roles or auxiliary-apart");
+                            + "', expected name, endonym, nouns-capitalised, bare-clause, diacritics-optional, compound-roles, auxiliary-apart or comma-before-clause");
             return;
         }
         values.put(key.getValue(), value.getValue());

@@ -92,7 +92,7 @@ final class CueFinder {
             return true;
         }
         Token token = text.token(index);
-        return !token.isWord() && token.kind() != Token.Kind.NUMBER && token.kind() != Token.Kind.OPEN
+        return (!token.isWord() && token.kind() != Token.Kind.NUMBER && token.kind() != Token.Kind.OPEN)
                 || token.is(WordClass.COMPLEMENTISER)
                 || token.is(WordClass.COORDINATOR);
     }
@@ -139,7 +139,7 @@ final class CueFinder {
             passiveAuxiliary = !token.word().is(WordClass.AUXILIARY, Feature.PERF);
             last = auxiliary == last + 1 ? auxiliary : last;
         }
-        boolean passive = form.tag() == FormTag.PASS || form.tag() == FormTag.PART && passiveAuxiliary && !perfect;
+        boolean passive = form.tag() == FormTag.PASS || (form.tag() == FormTag.PART && passiveAuxiliary && !perfect);
         hypothetical |= conditional(first, free);
         return new CueMatch(first, head, last, particle, form, mood(negated, hypothetical, gerund), passive);
     }

@@ -24,7 +24,7 @@ enum MarkRole {
         char after = mark.end() >= all.length() ? ' ' : all.charAt(mark.end());
         boolean spaceBefore = Character.isWhitespace(before);
         boolean spaceAfter = Character.isWhitespace(after);
-        if (single(mark) && (Character.isDigit(before) || spaceBefore && spaceAfter)) {
+        if (single(mark) && (Character.isDigit(before) || (spaceBefore && spaceAfter))) {
             return Character.isDigit(before) && open != null && single(open) && closingPlace(before, after)
                     ? CLOSES
                     : NONE;

@@ -16,7 +16,14 @@ import quotetracker.language.Role;
  * @param roleAt index of that noun's token, or -1
  */
 public record NounPhrase(
-        int first, int last, int head, Kind kind, int nameFirst, int nameLast, @Nullable Role role, int roleAt) {
+        int first,
+        int last,
+        int head,
+        Kind kind,
+        int nameFirst,
+        int nameLast,
+        @Nullable Role role,
+        int roleAt) {
     /** What sort of reference it is. */
     public enum Kind {
         NAME,

@@ -43,7 +43,7 @@ public final class NounPhrases {
     }
 
     /** Whether the token can be part of a name. */
-    boolean name(int index) {
+    boolean isName(int index) {
         Token token = text.token(index);
         if (!token.capital() || token.lower().indexOf('_') > 0) {
             return false;
@@ -60,16 +60,21 @@ public final class NounPhrases {
         return token.word().nameGender() != null
                 || capitalsSeen.contains(token.lower())
                 || acronym(token)
-                || index + 1 < text.size() && name(index + 1) && !text.token(index + 1).is(WordClass.UNIT);
+                || (index + 1 < text.size()
+                        && isName(index + 1)
+                        && !text.token(index + 1).is(WordClass.UNIT));
     }
 
     private boolean closed(Token token) {
-        return token.word().closed() || (!token.word().cues().isEmpty() && token.word().nameGender() == null);
+        return token.word().closed()
+                || (!token.word().cues().isEmpty() && token.word().nameGender() == null);
     }
 
     private static boolean acronym(Token token) {
         String written = token.text();
-        return written.length() > 1 && Character.isUpperCase(written.charAt(0)) && Character.isUpperCase(written.charAt(1));
+        return written.length() > 1
+                && Character.isUpperCase(written.charAt(0))
+                && Character.isUpperCase(written.charAt(1));
     }
 
     /**
@@ -78,7 +83,8 @@ public final class NounPhrases {
      * @param limit index after the last token that may belong to it
      * @return the phrase, or null if none begins there
      */
-    @Nullable NounPhrase startingAt(int index, int limit) {
+    @Nullable
+    NounPhrase startingAt(int index, int limit) {
         if (index >= limit) {
             return null;
         }
@@ -136,7 +142,8 @@ public final class NounPhrases {
             this.at = first;
         }
 
-        @Nullable NounPhrase read() {
+        @Nullable
+        NounPhrase read() {
             determiners();
             int last = -1;
             while (at < limit && step()) {
@@ -145,10 +152,10 @@ public final class NounPhrases {
             if (last < 0 || head < 0) {
                 return null;
             }
-            NounPhrase.Kind kind = nameFirst >= 0
-                    ? NounPhrase.Kind.NAME
-                    : role != null ? NounPhrase.Kind.ROLE : NounPhrase.Kind.NOUN;
-            return new NounPhrase(first, last, nameLast >= 0 ? nameLast : head, kind, nameFirst, nameLast, role, roleAt);
+            NounPhrase.Kind kind =
+                    nameFirst >= 0 ? NounPhrase.Kind.NAME : role != null ? NounPhrase.Kind.ROLE : NounPhrase.Kind.NOUN;
+            return new NounPhrase(
+                    first, last, nameLast >= 0 ? nameLast : head, kind, nameFirst, nameLast, role, roleAt);
         }
 
         private void determiners() {
@@ -158,10 +165,14 @@ public final class NounPhrases {
                         || token.is(WordClass.POSSESSIVE)
                         || (token.is(WordClass.ARTICLE) && !token.word().is(WordClass.ARTICLE, Feature.LINK))
                         || (token.is(WordClass.FORMER) && at + 1 < limit)
-                        || (token.kind() == Token.Kind.NUMBER && at + 1 < limit && text.token(at + 1).isWord());
+                        || (token.kind() == Token.Kind.NUMBER
+                                && at + 1 < limit
+                                && text.token(at + 1).isWord());
                 if (!before || verbHere(at)) {
                     // A linking article may open a phrase too: "i dërguari i BE-së".
-                    if (at == first && token.word().is(WordClass.ARTICLE, Feature.LINK) && at + 1 < limit
+                    if (at == first
+                            && token.word().is(WordClass.ARTICLE, Feature.LINK)
+                            && at + 1 < limit
                             && nounLike(at + 1)) {
                         at++;
                         determined = true;
@@ -191,13 +202,13 @@ public final class NounPhrases {
             if (!token.isWord()) {
                 return token.kind() == Token.Kind.NUMBER && head >= 0 && nameFirst < 0 && take(false);
             }
-            if (token.is(WordClass.UNIT) && !name(at)) {
+            if (token.is(WordClass.UNIT) && !isName(at)) {
                 return take(head < 0 && determined);
             }
-            if (!token.word().roles().isEmpty() && !name(at)) {
+            if (!token.word().roles().isEmpty() && !isName(at)) {
                 return role(token.word().roles());
             }
-            if (name(at)) {
+            if (isName(at)) {
                 return name();
             }
             if (token.word().is(WordClass.ARTICLE, Feature.LINK) && head >= 0) {
@@ -229,10 +240,13 @@ public final class NounPhrases {
 
         private boolean passage() {
             Passage passage = java.util.Objects.requireNonNull(passageAt[at]);
-            if (head < 0 || passage.words() > 6 || passage.to() >= limit || nameLast == at - 1 && at > first + 1) {
+            if (head < 0 || passage.words() > 6 || passage.to() >= limit || (nameLast == at - 1 && at > first + 1)) {
                 // A nickname: Anton “Toni” Prela.
-                if (nameLast == at - 1 && nameLast >= 0 && passage.words() <= 2 && passage.to() + 1 < limit
-                        && name(passage.to() + 1)) {
+                if (nameLast == at - 1
+                        && nameLast >= 0
+                        && passage.words() <= 2
+                        && passage.to() + 1 < limit
+                        && isName(passage.to() + 1)) {
                     at = passage.to() + 1;
                     nameLast = at;
                     at++;
@@ -259,7 +273,10 @@ public final class NounPhrases {
 
         /** The stop of an initial or a title inside a name: "George W. Bush", "z. Adams". */
         private boolean initialStop() {
-            if (at == first || text.token(at).spaceBefore() || at + 1 >= limit || !text.token(at + 1).capital()) {
+            if (at == first
+                    || text.token(at).spaceBefore()
+                    || at + 1 >= limit
+                    || !text.token(at + 1).capital()) {
                 return false;
             }
             Token before = text.token(at - 1);
@@ -269,7 +286,7 @@ public final class NounPhrases {
                 return false;
             }
             at++;
-            if (initial && name(at)) {
+            if (initial && isName(at)) {
                 nameLast = at;
                 at++;
             }
@@ -294,8 +311,10 @@ public final class NounPhrases {
 
         private boolean name() {
             boolean joins = nameLast == at - 1;
-            if (linkEnd == at - 1 && links > 1 && text.token(at).word().nameGender() == null
-                    && !(at + 1 < limit && name(at + 1))) {
+            if (linkEnd == at - 1
+                    && links > 1
+                    && text.token(at).word().nameGender() == null
+                    && !(at + 1 < limit && isName(at + 1))) {
                 // "kreu i Kryqit të Kuq Ndërkombëtar": still the organisation's name.
                 linkEnd = at++;
                 return true;
@@ -319,18 +338,21 @@ public final class NounPhrases {
                 return false;
             }
             Token next = text.token(at + 1);
-            if (!next.isWord() && passageAt[at + 1] == null || verbHere(at + 1)) {
+            if ((!next.isWord() && passageAt[at + 1] == null) || verbHere(at + 1)) {
                 return false;
             }
-            if (next.word().closed() && !next.is(WordClass.UNIT) && !next.is(WordClass.POSSESSIVE)
-                    && !next.is(WordClass.DETERMINER) && !next.is(WordClass.ARTICLE)) {
+            if (next.word().closed()
+                    && !next.is(WordClass.UNIT)
+                    && !next.is(WordClass.POSSESSIVE)
+                    && !next.is(WordClass.DETERMINER)
+                    && !next.is(WordClass.ARTICLE)) {
                 return false;
             }
             boolean onlyName = nameFirst >= 0 && nameLast == at - 1 && nameFirst == head;
             at += 2;
             if (passageAt[at - 1] != null) {
                 at = java.util.Objects.requireNonNull(passageAt[at - 1]).to() + 1;
-            } else if (name(at - 1) && onlyName) {
+            } else if (isName(at - 1) && onlyName) {
                 // "Policia e Kosovës": the name goes on.
                 nameLast = at - 1;
             }
@@ -345,12 +367,16 @@ public final class NounPhrases {
                 return false;
             }
             int next = at + 1;
-            while (next < limit && (text.token(next).is(WordClass.ARTICLE) || text.token(next).is(WordClass.DETERMINER)
-                    || text.token(next).is(WordClass.POSSESSIVE))) {
+            while (next < limit
+                    && (text.token(next).is(WordClass.ARTICLE)
+                            || text.token(next).is(WordClass.DETERMINER)
+                            || text.token(next).is(WordClass.POSSESSIVE))) {
                 next++;
             }
-            if (next >= limit || verbHere(next) || !text.token(next).isWord()
-                    || text.token(next).word().closed() && !text.token(next).is(WordClass.UNIT)) {
+            if (next >= limit
+                    || verbHere(next)
+                    || !text.token(next).isWord()
+                    || (text.token(next).word().closed() && !text.token(next).is(WordClass.UNIT))) {
                 return false;
             }
             at = next + 1;
@@ -367,8 +393,12 @@ public final class NounPhrases {
                 return false;
             }
             NounPhrase other = startingAt(at + 1, limit);
-            if (other == null || other.kind() == NounPhrase.Kind.NOUN || other.kind() == NounPhrase.Kind.PRONOUN
-                    || !(other.last() + 1 >= limit || verbHere(other.last() + 1) || !text.token(other.last() + 1).isWord())) {
+            if (other == null
+                    || other.kind() == NounPhrase.Kind.NOUN
+                    || other.kind() == NounPhrase.Kind.PRONOUN
+                    || !(other.last() + 1 >= limit
+                            || verbHere(other.last() + 1)
+                            || !text.token(other.last() + 1).isWord())) {
                 return false;
             }
             at = other.last() + 1;

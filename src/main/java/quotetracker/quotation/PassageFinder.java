@@ -46,7 +46,7 @@ final class PassageFinder {
         }
         for (int m = 0; m < marks.size(); m++) {
             int index = marks.get(m);
-            if (open >= 0 && text.paragraphs()[index] != text.paragraphs()[marks.get(m - 1)]) {
+            if (open >= 0 && text.paragraph(index) != text.paragraph(marks.get(m - 1))) {
                 newParagraph(m);
             }
             if (open >= 0 && index == open) {
@@ -137,7 +137,7 @@ final class PassageFinder {
         int best = -1;
         for (int i = m + 1; i < Math.min(marks.size(), m + 12); i++) {
             int other = marks.get(i);
-            if (text.paragraphs()[other] != text.paragraphs()[index]) {
+            if (text.paragraph(other) != text.paragraph(index)) {
                 break;
             }
             if (single(other) != single(index)) {
@@ -158,7 +158,7 @@ final class PassageFinder {
         int index = marks.get(m);
         for (int i = m + 1; i < Math.min(marks.size(), m + 8); i++) {
             int other = marks.get(i);
-            if (text.paragraphs()[other] != text.paragraphs()[index]) {
+            if (text.paragraph(other) != text.paragraph(index)) {
                 return false;
             }
             if (MarkRole.of(text, other, text.token(index)) == MarkRole.CLOSES) {
@@ -172,7 +172,7 @@ final class PassageFinder {
         int index = marks.get(m);
         for (int i = m + 1; i < Math.min(marks.size(), m + 8); i++) {
             int other = marks.get(i);
-            if (text.paragraphs()[other] != text.paragraphs()[index]) {
+            if (text.paragraph(other) != text.paragraph(index)) {
                 return false;
             }
             if (!single(other) && MarkRole.of(text, other, text.token(index)) == MarkRole.CLOSES) {
@@ -185,15 +185,15 @@ final class PassageFinder {
     /** At the first mark of a later paragraph: does the open passage reach so far? */
     private void newParagraph(int m) {
         int index = marks.get(m);
-        int here = text.paragraphs()[index];
-        int began = text.paragraphs()[open];
+        int here = text.paragraph(index);
+        int began = text.paragraph(open);
         int attributed = attribution(open + 1, endOfParagraph(open));
-        boolean reopens = text.startsParagraph(index) && here == text.paragraphs()[marks.get(m - 1)] + 1;
+        boolean reopens = text.startsParagraph(index) && here == text.paragraph(marks.get(m - 1)) + 1;
         boolean closes = MarkRole.of(text, index, text.token(open)) == MarkRole.CLOSES && single(index) == single(open);
-        if (single(open) && here != began
-                || attributed >= 0 && attributed < endOfParagraph(open)
-                || !(reopens && MarkRole.of(text, index, text.token(open)) == MarkRole.OPENS
-                        || closes && here - began <= LONGEST)) {
+        if ((single(open) && here != began)
+                || (attributed >= 0 && attributed < endOfParagraph(open))
+                || !((reopens && MarkRole.of(text, index, text.token(open)) == MarkRole.OPENS)
+                        || (closes && here - began <= LONGEST))) {
             if (single(open)) {
                 open = -1;
                 depth = 0;
@@ -258,9 +258,9 @@ final class PassageFinder {
 
     private void unopened(int close) {
         Passage before = found.isEmpty() ? null : found.get(found.size() - 1);
-        int paragraph = text.paragraphs()[close];
+        int paragraph = text.paragraph(close);
         if (before != null
-                && text.paragraphs()[before.to()] == paragraph
+                && text.paragraph(before.to()) == paragraph
                 && before.close() >= 0
                 && !cueBetween(before.to() + 1, close)) {
             found.remove(found.size() - 1);
@@ -270,10 +270,9 @@ final class PassageFinder {
         if (!attributes(close + 1)) {
             return;
         }
-        int first = before != null && text.paragraphs()[before.to()] == paragraph
-                ? afterStop(before.to() + 1, close)
-                : close;
-        if (before == null || text.paragraphs()[before.to()] != paragraph) {
+        int first =
+                before != null && text.paragraph(before.to()) == paragraph ? afterStop(before.to() + 1, close) : close;
+        if (before == null || text.paragraph(before.to()) != paragraph) {
             while (first > 0 && !text.startsParagraph(first)) {
                 first--;
             }

@@ -53,7 +53,8 @@ final class Reading {
     }
 
     /** The passage that begins with this token, or null. */
-    @Nullable Passage passage(int index) {
+    @Nullable
+    Passage passage(int index) {
         return passageAt[index];
     }
 
@@ -63,7 +64,8 @@ final class Reading {
     }
 
     /** The cue outside passages whose group begins here, or null. */
-    @Nullable CueMatch cue(int index) {
+    @Nullable
+    CueMatch cue(int index) {
         return quoted[index] ? null : cues[index];
     }
 
@@ -78,8 +80,7 @@ final class Reading {
     /** The first index from {@code index} on, before {@code end}, that is no comma, dash or stop. */
     int skipSigns(int index, int end) {
         int at = index;
-        while (at < end
-                && (kind(at, Token.Kind.COMMA) || kind(at, Token.Kind.DASH) || kind(at, Token.Kind.STOP))) {
+        while (at < end && (kind(at, Token.Kind.COMMA) || kind(at, Token.Kind.DASH) || kind(at, Token.Kind.STOP))) {
             at++;
         }
         return at;

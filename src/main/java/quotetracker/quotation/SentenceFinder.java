@@ -80,8 +80,8 @@ final class SentenceFinder {
                 return after >= text.size() || !text.token(after).is(WordClass.COMPLEMENTISER);
             }
             Token token = text.token(i);
-            if (!token.isWord() && token.kind() != Token.Kind.COMMA && token.kind() != Token.Kind.STOP
-                    || token.kind() == Token.Kind.STOP && !abbreviated(i)) {
+            if ((!token.isWord() && token.kind() != Token.Kind.COMMA && token.kind() != Token.Kind.STOP)
+                    || (token.kind() == Token.Kind.STOP && !abbreviated(i))) {
                 return false;
             }
         }
@@ -113,12 +113,12 @@ final class SentenceFinder {
     private boolean glued(int index, Token after) {
         String all = text.normal().text();
         int before = text.token(index).start() - 1;
-        return before >= 0
+        return (before >= 0
                         && (Character.isLowerCase(all.charAt(before)) || !Character.isLetter(all.charAt(before)))
-                        && after.text().length() > 1
-                || after.text().length() == 1
+                        && after.text().length() > 1)
+                || (after.text().length() == 1
                         && index > 0
-                        && Language.lower(text.token(index - 1).text()).length() > 2;
+                        && Language.lower(text.token(index - 1).text()).length() > 2);
     }
 
     private boolean abbreviated(int index) {
@@ -127,11 +127,11 @@ final class SentenceFinder {
         }
         Token before = text.token(index - 1);
         if (before.isWord()) {
-            return before.text().length() == 1 && before.capital()
+            return (before.text().length() == 1 && before.capital())
                     || text.language().abbreviation(before.lower())
-                    || before.text().indexOf('.') > 0
+                    || (before.text().indexOf('.') > 0
                             && before.capital()
-                            && before.text().length() <= 4;
+                            && before.text().length() <= 4);
         }
         if (before.kind() != Token.Kind.NUMBER
                 || index + 1 >= text.size()

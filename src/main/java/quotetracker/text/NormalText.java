@@ -44,9 +44,9 @@ public final class NormalText {
     private static boolean plain(char c) {
         return c < 0x80
                 ? c != '\r' && c != '\t' && c != 0x0b && c != '\f'
-                : c != 0xa0 && c != 0xad && c < 0x2000
-                        || c >= 0x2010 && c <= 0x2027
-                        || c >= 0x2030 && c < 0xfe00 && c != 0x202f && c != 0x205f && c != 0x2060 && c != 0x3000;
+                : (c != 0xa0 && c != 0xad && c < 0x2000)
+                        || (c >= 0x2010 && c <= 0x2027)
+                        || (c >= 0x2030 && c < 0xfe00 && c != 0x202f && c != 0x205f && c != 0x2060 && c != 0x3000);
     }
 
     /** The end of a base character with its combining marks, or of a line end of two characters. */
@@ -86,11 +86,11 @@ public final class NormalText {
 
     private static boolean invisible(char c) {
         return c == 0xad
-                || c >= 0x200b && c <= 0x200f
-                || c >= 0x202a && c <= 0x202e
+                || (c >= 0x200b && c <= 0x200f)
+                || (c >= 0x202a && c <= 0x202e)
                 || c == 0x2060
                 || c == 0xfeff
-                || c >= 0xfe00 && c <= 0xfe0f;
+                || (c >= 0xfe00 && c <= 0xfe0f);
     }
 
     private static char blank(char c) {
@@ -104,7 +104,7 @@ public final class NormalText {
                         || c == 0x202f
                         || c == 0x205f
                         || c == 0x3000
-                        || c >= 0x2000 && c <= 0x200a
+                        || (c >= 0x2000 && c <= 0x200a)
                 ? ' '
                 : c;
     }

@@ -3,15 +3,20 @@ package quotetracker.text;
 import java.util.List;
 import quotetracker.language.Language;
 
-/**
- * An article cut into tokens and paragraphs.
- *
- * @param normal the text in normal form
- * @param language whose data the tokens were looked up in
- * @param tokens all tokens in order
- * @param paragraphs for each token the number of its paragraph, from 0; the headline is usually paragraph 0
- */
-public record Segmented(NormalText normal, Language language, List<Token> tokens, int[] paragraphs) {
+/** An article cut into tokens and paragraphs. Immutable. */
+public final class Segmented {
+    private final NormalText normal;
+    private final Language language;
+    private final List<Token> tokens;
+    private final int[] paragraphs;
+
+    private Segmented(NormalText normal, Language language, List<Token> tokens, int[] paragraphs) {
+        this.normal = normal;
+        this.language = language;
+        this.tokens = List.copyOf(tokens);
+        this.paragraphs = paragraphs;
+    }
+
     /**
      * Cuts a text.
      *
@@ -42,6 +47,21 @@ public record Segmented(NormalText normal, Language language, List<Token> tokens
             }
         }
         return found >= lineEnds;
+    }
+
+    /** The text in normal form. */
+    public NormalText normal() {
+        return normal;
+    }
+
+    /** The language whose data the tokens were looked up in. */
+    public Language language() {
+        return language;
+    }
+
+    /** Number of the token's paragraph, from 0; the headline is usually paragraph 0. */
+    public int paragraph(int index) {
+        return paragraphs[index];
     }
 
     /** Number of tokens. */

@@ -33,7 +33,7 @@ final class Tokenizer {
                 continue;
             }
             int start = at;
-            if (Character.isLetter(c) || Character.isSurrogate(c) && Character.isLetter(text.codePointAt(at))) {
+            if (Character.isLetter(c) || (Character.isSurrogate(c) && Character.isLetter(text.codePointAt(at)))) {
                 word(start, space);
             } else if (Character.isDigit(c)) {
                 number(start, space);

@@ -1,0 +1,412 @@
+package quotetracker.quotation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import quotetracker.language.FormTag;
+import quotetracker.language.Frame;
+import quotetracker.language.WordClass;
+import quotetracker.model.StatementType;
+import quotetracker.text.Token;
+
+/** Attributes passages in quotation marks by the cue beside them. */
+final class DirectRules {
+    /** A passage without attribution is a statement only from this many words on; shorter ones are titles and irony. */
+    private static final int FLOATING_WORDS = 5;
+    /** How far behind a passage its cue may stand, in tokens. */
+    private static final int REACH = 14;
+
+    private final Reading reading;
+    private final SourceFinder sources;
+    private final Drafts drafts;
+
+    DirectRules(Reading reading, SourceFinder sources, Drafts drafts) {
+        this.reading = reading;
+        this.sources = sources;
+        this.drafts = drafts;
+    }
+
+    void attribute(List<Sentence> sentences, int number) {
+        Sentence sentence = sentences.get(number);
+        Quotation last = null;
+        for (Passage passage : sentence.passages()) {
+            Quotation attributed = introduced(sentence, passage, number);
+            if (attributed == null) {
+                attributed = followed(sentence, passage, number);
+            }
+            if (attributed != null) {
+                if (last != null && resumes(last, passage, attributed)) {
+                    drafts.extend(last, content(passage), passage.repaired());
+                    last = drafts.owner(passage.first());
+                    continue;
+                }
+                drafts.add(attributed);
+                last = attributed;
+            } else if (continues(sentences, number, passage)) {
+                Quotation before = previous(passage);
+                if (before != null) {
+                    drafts.extend(before, content(passage), passage.repaired());
+                    last = drafts.owner(passage.first());
+                }
+            }
+        }
+    }
+
+    /** “Ne”, tha Marku, “nuk do të nënshkruajmë”: both passages found the same cue. */
+    private static boolean resumes(Quotation last, Passage passage, Quotation attributed) {
+        return last.cue() != null && last.cue().equals(attributed.cue()) && last.start() < passage.first();
+    }
+
+    private Range content(Passage passage) {
+        return new Range(passage.first(), passage.last());
+    }
+
+    private Quotation direct(Passage passage, @Nullable CueMatch cue, Source source, String rule, int number) {
+        return new Quotation(
+                List.of(content(passage)),
+                StatementType.DIRECT,
+                cue == null ? null : new Range(cue.first(), cue.last()),
+                cue == null ? null : cue.form(),
+                source,
+                rule,
+                number,
+                passage.repaired());
+    }
+
+    // ---- the cue stands behind -------------------------------------------------------------------------------
+
+    private @Nullable Quotation followed(Sentence sentence, Passage passage, int number) {
+        int end = sentence.last() + 1;
+        int at = reading.skipSigns(passage.to() + 1, end);
+        CueMatch cue = at < end ? cueWithin(at, Math.min(end, at + REACH)) : null;
+        if (cue == null || !cue.real()) {
+            return null;
+        }
+        if (cue.form().tag() == FormTag.PREP) {
+            return cue.first() == at ? byPreposition(passage, cue, end, number) : null;
+        }
+        if (!cue.verb() || !cue.takes(Frame.QUOTE) || introducesClause(cue, end)) {
+            return null;
+        }
+        if (cue.passive() || cue.form().tag() == FormTag.PASS) {
+            return cue.first() == at ? direct(passage, cue, document(cue, end), "quote-passive", number) : null;
+        }
+        if (cue.first() == at || onlyFillers(at, cue.first())) {
+            Source source = behind(cue, end);
+            if (source.phrase() == null && cue.takes(Frame.RELAY)) {
+                return null;
+            }
+            return direct(passage, cue, source, "quote-cue-source", number);
+        }
+        Source source = sources.before(cue.first(), at);
+        NounPhrase phrase = source.phrase();
+        if (phrase == null || (phrase.first() > at + 3 && source.how() == Source.How.BEFORE_CUE)) {
+            return null;
+        }
+        return direct(passage, cue, source, "quote-source-cue", number);
+    }
+
+    private boolean onlyFillers(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!reading.is(i, WordClass.ADVERB) && !reading.is(i, WordClass.COORDINATOR)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private @Nullable CueMatch cueWithin(int from, int to) {
+        for (int i = from; i < to; i++) {
+            CueMatch cue = reading.cue(i);
+            if (cue != null && cue.form().tag() != FormTag.NOUN) {
+                return cue;
+            }
+            if (reading.passage(i) != null
+                    || reading.kind(i, Token.Kind.STOP)
+                    || reading.kind(i, Token.Kind.COLON)
+                    || reading.is(i, WordClass.COMPLEMENTISER)
+                    || (reading.is(i, WordClass.RELATIVE) && i == from)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private boolean introducesClause(CueMatch cue, int end) {
+        int next = cue.last() + 1;
+        return next < end && reading.is(next, WordClass.COMPLEMENTISER);
+    }
+
+    /** The source behind a cue that follows its content. */
+    private Source behind(CueMatch cue, int end) {
+        NounPhrase phrase = sources.after(cue.last() + 1, end);
+        if (phrase == null) {
+            return Source.of(null, Source.How.OMITTED);
+        }
+        return new Source(phrase, sources.others(phrase.last() + 1, end), Source.How.AFTER_CUE);
+    }
+
+    private Quotation byPreposition(Passage passage, CueMatch cue, int end, int number) {
+        NounPhrase phrase = sources.after(cue.last() + 1, end);
+        return direct(passage, cue, Source.of(phrase, Source.How.PREPOSITION), "quote-preposition", number);
+    }
+
+    /** The document in which something is said, or nobody. */
+    Source document(CueMatch cue, int end) {
+        int at = cue.last() + 1;
+        while (at < end && reading.is(at, WordClass.ADVERB)) {
+            at++;
+        }
+        if (at < end && reading.is(at, WordClass.PREPOSITION)) {
+            NounPhrase phrase = sources.after(at + 1, end);
+            if (phrase != null) {
+                return Source.of(phrase, Source.How.DOCUMENT);
+            }
+        }
+        return Source.of(null, Source.How.IMPERSONAL);
+    }
+
+    // ---- the cue stands before -------------------------------------------------------------------------------
+
+    private @Nullable Quotation introduced(Sentence sentence, Passage passage, int number) {
+        int before = passage.from() - 1;
+        if (before < sentence.first()) {
+            return null;
+        }
+        boolean colon = reading.kind(before, Token.Kind.COLON);
+        CueMatch cue = cueBefore(sentence, passage, colon);
+        if (cue != null) {
+            return byCueBefore(sentence, passage, cue, number);
+        }
+        return colon ? byColon(sentence, passage, number) : null;
+    }
+
+    /** The nearest cue before the passage with nothing between them that would be content of its own. */
+    private @Nullable CueMatch cueBefore(Sentence sentence, Passage passage, boolean colon) {
+        int before = passage.from() - 1;
+        for (int i = before; i >= sentence.first(); i--) {
+            CueMatch cue = reading.cue(i);
+            if (cue != null && (cue.verb() || cue.form().tag() == FormTag.NOUN)) {
+                return usable(cue, passage, colon) ? cue : null;
+            }
+            if (reading.quoted(i) && drafts.owner(i) != null) {
+                return null;
+            }
+            if (i < before && reading.is(i, WordClass.COMPLEMENTISER)) {
+                return null;
+            }
+            if (reading.kind(i, Token.Kind.STOP) && !colon) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private boolean usable(CueMatch cue, Passage passage, boolean colon) {
+        if (!cue.real() || drafts.used(cue)) {
+            return false;
+        }
+        int before = passage.from() - 1;
+        if (colon) {
+            return cue.takes(Frame.QUOTE) || cue.takes(Frame.COLON);
+        }
+        if (!cue.verb()) {
+            return false;
+        }
+        if (reading.is(before, WordClass.COMPLEMENTISER)) {
+            return (cue.takes(Frame.THAT) || cue.takes(Frame.QUOTE)) && before - cue.last() <= REACH;
+        }
+        if (before <= cue.last()) {
+            return cue.takes(Frame.QUOTE) || cue.takes(Frame.AS);
+        }
+        if (!cue.takes(Frame.QUOTE) && !cue.takes(Frame.AS)) {
+            return false;
+        }
+        return reading.kind(before, Token.Kind.COMMA)
+                ? shortGap(cue.last() + 1, before)
+                : cue.takes(Frame.QUOTE) && sourceGap(cue.last() + 1, passage.from());
+    }
+
+    /** Between cue and comma stands no more than a source, an addressee, a time. */
+    private boolean shortGap(int from, int to) {
+        if (to - from > 8) {
+            return false;
+        }
+        NounPhrase phrase = sources.after(from, to);
+        return from == to
+                || (phrase != null && phrase.last() + 1 >= to - 3)
+                || reading.is(from, WordClass.ADVERB)
+                || reading.is(from, WordClass.PREPOSITION);
+    }
+
+    private boolean sourceGap(int from, int to) {
+        NounPhrase phrase = sources.after(from, to);
+        return phrase != null
+                && phrase.last() == to - 1
+                && (phrase.named() || phrase.kind() == NounPhrase.Kind.PRONOUN)
+                && sources.subject(phrase);
+    }
+
+    private Quotation byCueBefore(Sentence sentence, Passage passage, CueMatch cue, int number) {
+        if (reading.is(passage.from() - 1, WordClass.COMPLEMENTISER) && !closesSentence(sentence, passage)) {
+            // “fragment” and more words: the indirect rules read the whole clause.
+            return null;
+        }
+        Source source;
+        if (cue.form().tag() == FormTag.NOUN) {
+            source = ofNoun(sentence, cue, passage.from());
+        } else if (cue.passive()) {
+            source = document(cue, passage.from());
+        } else if (cue.mood() == CueMatch.Mood.GERUND) {
+            source = shared(sentence, cue);
+        } else {
+            source = sources.of(cue, afterPassages(sentence, cue), passage.from());
+        }
+        drafts.use(cue);
+        return direct(passage, cue, source, "cue-quote", number);
+    }
+
+    /** Where the clause of a cue may begin: behind the last passage before it that is a quotation itself. */
+    private int afterPassages(Sentence sentence, CueMatch cue) {
+        int from = sentence.first();
+        for (Passage passage : sentence.passages()) {
+            if (passage.to() < cue.first() && drafts.owner(passage.first()) != null) {
+                from = passage.to() + 1;
+            }
+        }
+        return from;
+    }
+
+    private boolean closesSentence(Sentence sentence, Passage passage) {
+        int after = reading.skipSigns(passage.to() + 1, sentence.last() + 1);
+        if (after > sentence.last()) {
+            return true;
+        }
+        CueMatch cue = reading.cue(after);
+        return (cue != null && cue.takes(Frame.RELAY))
+                || reading.token(after).text().equals("/");
+    }
+
+    /** "Her advice: …", "Deklarata e Dodës: …": whoever the noun belongs to. */
+    Source ofNoun(Sentence sentence, CueMatch cue, int end) {
+        int head = cue.head();
+        if (head > sentence.first() && reading.is(head - 1, WordClass.POSSESSIVE)) {
+            NounPhrase pronoun =
+                    new NounPhrase(head - 1, head - 1, head - 1, NounPhrase.Kind.PRONOUN, -1, -1, null, -1);
+            return Source.of(pronoun, Source.How.BEFORE_CUE);
+        }
+        int at = cue.last() + 1;
+        if (at + 1 < end && (reading.is(at, WordClass.ARTICLE) || reading.is(at, WordClass.PREPOSITION))) {
+            NounPhrase owner = sources.after(at + 1, end);
+            if (owner != null && owner.kind() != NounPhrase.Kind.NOUN) {
+                return Source.of(owner, Source.How.PREPOSITION);
+            }
+        }
+        Source subject = sources.before(cue.first(), sentence.first());
+        return subject.phrase() != null ? subject : Source.of(null, Source.How.OMITTED);
+    }
+
+    /** The source of a gerund: that of the statement in the same sentence, or the sentence's subject. */
+    Source shared(Sentence sentence, CueMatch cue) {
+        for (int i = drafts.quotations().size() - 1; i >= 0; i--) {
+            Quotation other = drafts.quotations().get(i);
+            Range otherCue = other.cue();
+            if (otherCue != null && otherCue.first() >= sentence.first() && otherCue.first() < cue.first()) {
+                return new Source(other.source().phrase(), other.source().others(), Source.How.SHARED);
+            }
+        }
+        Source subject = firstSubject(sentence, cue.first());
+        return subject.phrase() == null ? Source.of(null, Source.How.OMITTED) : subject;
+    }
+
+    private Source firstSubject(Sentence sentence, int end) {
+        int at = sentence.first();
+        while (at < end) {
+            if (reading.is(at, WordClass.PREPOSITION)) {
+                NounPhrase object = at + 1 < end ? reading.phrases().startingAt(at + 1, end) : null;
+                at = object == null ? at + 1 : object.last() + 1;
+                continue;
+            }
+            NounPhrase phrase =
+                    reading.passage(at) != null ? null : reading.phrases().startingAt(at, end);
+            if (phrase != null && phrase.kind() != NounPhrase.Kind.NOUN && sources.subject(phrase)) {
+                return Source.of(phrase, Source.How.ACROSS_ASIDE);
+            }
+            at = phrase == null ? reading.next(at) : phrase.last() + 1;
+        }
+        return Source.of(null, Source.How.OMITTED);
+    }
+
+    private @Nullable Quotation byColon(Sentence sentence, Passage passage, int number) {
+        int colon = passage.from() - 1;
+        int from = sentence.first();
+        for (int i = colon - 1; i > from; i--) {
+            if (reading.kind(i, Token.Kind.STOP)
+                    && !reading.text()
+                            .language()
+                            .abbreviation(reading.token(i - 1).lower())) {
+                from = i + 1;
+                break;
+            }
+        }
+        NounPhrase phrase = from < colon ? sources.after(from, colon) : null;
+        if (phrase == null || phrase.kind() == NounPhrase.Kind.NOUN || colon - phrase.last() > 6) {
+            return null;
+        }
+        return direct(passage, null, Source.of(phrase, Source.How.COLON), "source-colon", number);
+    }
+
+    // ---- no cue ----------------------------------------------------------------------------------------------
+
+    /** Whether the passage goes on with the statement whose attribution stands right before it in the same paragraph. */
+    private boolean continues(List<Sentence> sentences, int number, Passage passage) {
+        Sentence sentence = sentences.get(number);
+        Quotation before = previous(passage);
+        if (before == null || before.type() != StatementType.DIRECT || before.cue() == null) {
+            return false;
+        }
+        int end = before.parts().get(before.parts().size() - 1).last();
+        if (reading.text().paragraph(end) != reading.text().paragraph(passage.first())) {
+            return false;
+        }
+        boolean sameSentence = before.sentence() == number;
+        boolean nextSentence = before.sentence() == number - 1 && passage.from() == sentence.first();
+        return (sameSentence || nextSentence)
+                && passage.words() > 1
+                && before.cue().first() < passage.first()
+                && (nextSentence
+                        || reading.kind(passage.from() - 1, Token.Kind.COMMA)
+                        || reading.kind(passage.from() - 1, Token.Kind.COLON)
+                        || reading.kind(passage.from() - 1, Token.Kind.STOP));
+    }
+
+    private @Nullable Quotation previous(Passage passage) {
+        Quotation best = null;
+        for (int i = drafts.quotations().size() - 1; i >= 0; i--) {
+            Quotation other = drafts.quotations().get(i);
+            if (other.start() < passage.first() && (best == null || other.start() > best.start())) {
+                best = other;
+            }
+        }
+        return best;
+    }
+
+    /** A passage that is a sentence by itself and that no cue claims. */
+    void floating(Sentence sentence, int number) {
+        for (Passage passage : sentence.passages()) {
+            if (drafts.owner(passage.first()) != null
+                    || passage.words() < FLOATING_WORDS
+                    || !standsAlone(sentence, passage)) {
+                continue;
+            }
+            drafts.add(direct(passage, null, Source.of(null, Source.How.FLOATING), "floating", number));
+        }
+    }
+
+    private boolean standsAlone(Sentence sentence, Passage passage) {
+        if (passage.from() > sentence.first()) {
+            return false;
+        }
+        int after = reading.skipSigns(passage.to() + 1, sentence.last() + 1);
+        return after > sentence.last();
+    }
+}

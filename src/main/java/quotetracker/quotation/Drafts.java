@@ -1,0 +1,66 @@
+package quotetracker.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import quotetracker.model.StatementType;
+
+/** The quotations found so far in one article, and which cues and tokens they use. */
+final class Drafts {
+    private final List<Quotation> quotations = new ArrayList<>();
+    private final @Nullable Quotation[] owner;
+    private final boolean[] cueUsed;
+
+    Drafts(int tokens) {
+        owner = new Quotation[tokens];
+        cueUsed = new boolean[tokens];
+    }
+
+    List<Quotation> quotations() {
+        return quotations;
+    }
+
+    void add(Quotation quotation) {
+        quotations.add(quotation);
+        for (Range part : quotation.parts()) {
+            for (int i = part.first(); i <= part.last(); i++) {
+                owner[i] = quotation;
+            }
+        }
+        if (quotation.cue() != null) {
+            cueUsed[quotation.cue().first()] = true;
+        }
+    }
+
+    /** Adds a part to a quotation that is there already. */
+    void extend(Quotation quotation, Range part, boolean repaired) {
+        List<Range> parts = new ArrayList<>(quotation.parts());
+        parts.add(part);
+        parts.sort((a, b) -> Integer.compare(a.first(), b.first()));
+        quotations.remove(quotation);
+        StatementType type = quotation.type();
+        add(new Quotation(
+                parts,
+                type,
+                quotation.cue(),
+                quotation.cueForm(),
+                quotation.source(),
+                quotation.rule(),
+                quotation.sentence(),
+                quotation.repaired() || repaired));
+    }
+
+    /** The quotation whose content holds the token, or null. */
+    @Nullable
+    Quotation owner(int token) {
+        return owner[token];
+    }
+
+    boolean used(CueMatch cue) {
+        return cueUsed[cue.first()];
+    }
+
+    void use(CueMatch cue) {
+        cueUsed[cue.first()] = true;
+    }
+}

@@ -1,0 +1,754 @@
+package quotetracker.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import quotetracker.language.Feature;
+import quotetracker.language.FormTag;
+import quotetracker.language.Frame;
+import quotetracker.language.WordClass;
+import quotetracker.model.StatementType;
+import quotetracker.text.Token;
+
+/** Finds content in the writer's words for the cues that no passage has used. */
+final class IndirectRules {
+    /** How far behind its cue a complementiser may stand, in tokens. */
+    private static final int COMPLEMENTISER_REACH = 18;
+    /** Content of fewer words says nothing. */
+    private static final int LEAST_WORDS = 2;
+
+    private final Reading reading;
+    private final SourceFinder sources;
+    private final Drafts drafts;
+
+    IndirectRules(Reading reading, SourceFinder sources, Drafts drafts) {
+        this.reading = reading;
+        this.sources = sources;
+        this.drafts = drafts;
+    }
+
+    void read(Sentence sentence, int number) {
+        if (number == 0 || reading.text().startsParagraph(sentence.first())) {
+            headline(sentence, number);
+        }
+        List<CueMatch> cues = cues(sentence);
+        int covered = sentence.first() - 1;
+        for (int c = 0; c < cues.size(); c++) {
+            CueMatch cue = cues.get(c);
+            if (!cue.real() || drafts.used(cue)) {
+                continue;
+            }
+            if (drafts.owner(cue.first()) != null && !sibling(sentence, cue)) {
+                continue;
+            }
+            Quotation quotation = one(sentence, cues, c, covered, number);
+            if (quotation != null) {
+                drafts.add(quotation);
+                covered = Math.max(covered, cue.last());
+            }
+        }
+    }
+
+    private List<CueMatch> cues(Sentence sentence) {
+        List<CueMatch> result = new ArrayList<>();
+        for (int i = sentence.first(); i <= sentence.last(); i++) {
+            CueMatch cue = reading.cue(i);
+            if (cue != null && !cue.takes(Frame.THOUGHT)) {
+                result.add(cue);
+            }
+        }
+        return result;
+    }
+
+    private @Nullable Quotation one(Sentence sentence, List<CueMatch> cues, int c, int covered, int number) {
+        CueMatch cue = cues.get(c);
+        if (cue.form().tag() == FormTag.PREP) {
+            return preposition(sentence, cues, c, number);
+        }
+        if (cue.form().tag() == FormTag.POSTP) {
+            return postposition(sentence, cues, c, number);
+        }
+        Quotation clause = clause(sentence, cues, c, covered, number);
+        if (clause != null) {
+            return clause;
+        }
+        if (cue.form().tag() == FormTag.NOUN) {
+            return null;
+        }
+        Quotation behind = behind(sentence, cues, c, covered, number);
+        if (behind != null) {
+            return behind;
+        }
+        return object(sentence, cues, c, covered, number);
+    }
+
+    // ---- a clause behind the cue -----------------------------------------------------------------------------
+
+    private @Nullable Quotation clause(Sentence sentence, List<CueMatch> cues, int c, int covered, int number) {
+        CueMatch cue = cues.get(c);
+        int complementiser = complementiser(sentence, cue, c + 1 < cues.size() ? cues.get(c + 1) : null);
+        String rule;
+        int from;
+        if (complementiser >= 0 && (cue.takes(Frame.THAT) || (cue.takes(Frame.QUOTE) && cue.verb()))) {
+            from = complementiser + 1;
+            rule = "clause";
+        } else if (cue.takes(Frame.INF)) {
+            from = infinitive(sentence, cue, complementiser);
+            rule = "infinitive";
+        } else {
+            from = -1;
+            rule = "";
+        }
+        if (from < 0
+                && cue.takes(Frame.BARE)
+                && cue.verb()
+                && reading.text().language().profile().bareClause()) {
+            from = bare(sentence, cue);
+            rule = "bare-clause";
+        }
+        if (from < 0 || from > sentence.last()) {
+            return null;
+        }
+        int end = contentEnd(sentence, cues, c, from);
+        return build(sentence, cue, split(from, end), source(sentence, cue, covered, from), rule, number);
+    }
+
+    private int complementiser(Sentence sentence, CueMatch cue, @Nullable CueMatch next) {
+        int limit = Math.min(sentence.last(), cue.last() + COMPLEMENTISER_REACH);
+        int i = Math.max(cue.last(), Math.min(cue.particle(), limit)) + 1;
+        if (cue.particle() > limit) {
+            return -1;
+        }
+        while (i <= limit) {
+            if (reading.is(i, WordClass.COMPLEMENTISER)) {
+                return complementsHere(i, cue) ? i : -1;
+            }
+            if ((next != null && i >= next.first() && next.verb())
+                    || reading.kind(i, Token.Kind.SEMICOLON)
+                    || reading.kind(i, Token.Kind.COLON)
+                    || reading.kind(i, Token.Kind.STOP)
+                    || reading.is(i, WordClass.SUBORDINATOR)
+                    || reading.is(i, WordClass.NEGATOR)) {
+                return -1;
+            }
+            i = reading.next(i);
+        }
+        return -1;
+    }
+
+    /** A word that is also a relative pronoun opens content only near its cue and behind no comma. */
+    private boolean complementsHere(int index, CueMatch cue) {
+        if (!reading.is(index, WordClass.RELATIVE)) {
+            return true;
+        }
+        int gap = index - Math.max(cue.last(), cue.particle()) - 1;
+        return gap <= 3
+                || (gap <= 10
+                        && reading.token(index + 1 < reading.text().size() ? index + 1 : index)
+                                .word()
+                                .is(WordClass.AUXILIARY, Feature.SUBJUNCTIVE));
+    }
+
+    private int infinitive(Sentence sentence, CueMatch cue, int complementiser) {
+        int start = complementiser >= 0 ? complementiser + 1 : Math.max(cue.last(), cue.particle()) + 1;
+        int limit = Math.min(sentence.last(), start + 12);
+        for (int i = start; i <= limit; i = reading.next(i)) {
+            if (reading.token(i).word().is(WordClass.AUXILIARY, Feature.SUBJUNCTIVE) && i < sentence.last()) {
+                if (reading.token(i).word().is(WordClass.ARTICLE, Feature.LINK) && nounFollows(i)) {
+                    continue;
+                }
+                return i;
+            }
+            if (reading.kind(i, Token.Kind.STOP)
+                    || reading.kind(i, Token.Kind.SEMICOLON)
+                    || reading.kind(i, Token.Kind.COLON)
+                    || reading.is(i, WordClass.SUBORDINATOR)
+                    || reading.passage(i) != null) {
+                return -1;
+            }
+            CueMatch other = reading.cue(i);
+            if (other != null && other.verb() && i > cue.last() && other.mood() != CueMatch.Mood.HYPOTHETICAL) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean nounFollows(int link) {
+        Token next = reading.token(link + 1);
+        return next.capital()
+                || !next.word().roles().isEmpty()
+                || next.is(WordClass.UNIT)
+                || next.is(WordClass.PRONOUN);
+    }
+
+    /** Where a clause without complementiser begins, or -1. */
+    private int bare(Sentence sentence, CueMatch cue) {
+        int at = Math.max(cue.last(), cue.particle()) + 1;
+        if (cue.takes(Frame.ADDRESSEE)) {
+            NounPhrase addressee = sources.after(at, sentence.last() + 1);
+            at = addressee == null ? at : addressee.last() + 1;
+        }
+        while (at <= sentence.last()
+                && (reading.is(at, WordClass.ADVERB)
+                        || (reading.is(at, WordClass.UNIT)
+                                && reading.token(at).word().date() != null))) {
+            at++;
+        }
+        if (at > sentence.last()) {
+            return -1;
+        }
+        if (reading.kind(at, Token.Kind.COMMA)) {
+            return reading.text().language().profile().commaBeforeClause() && clauseFollows(at + 1, sentence)
+                    ? at + 1
+                    : -1;
+        }
+        if (!reading.token(at).isWord()
+                && !reading.kind(at, Token.Kind.NUMBER)
+                && reading.passage(at) == null
+                && !reading.kind(at, Token.Kind.OTHER)) {
+            return -1;
+        }
+        if (reading.text().language().profile().commaBeforeClause()
+                || (reading.is(at, WordClass.PREPOSITION) && !clauseAfter(at, sentence))
+                || reading.is(at, WordClass.COORDINATOR)
+                || (reading.is(at, WordClass.RELATIVE) && !reading.is(at, WordClass.DETERMINER))) {
+            return -1;
+        }
+        return at;
+    }
+
+    private boolean clauseFollows(int at, Sentence sentence) {
+        return (at + 2 <= sentence.last()
+                        && !reading.is(at, WordClass.COORDINATOR)
+                        && !reading.is(at, WordClass.SUBORDINATOR)
+                        && !reading.is(at, WordClass.RELATIVE)
+                        && reading.passage(at) == null)
+                || (at + 2 <= sentence.last()
+                        && reading.is(at, WordClass.ARTICLE)
+                        && reading.phrases().startingAt(at, sentence.last()) != null
+                        && !reading.is(at, WordClass.RELATIVE));
+    }
+
+    private boolean clauseAfter(int preposition, Sentence sentence) {
+        return sentence.last() - preposition > 6;
+    }
+
+    /** Index of the content's last token: before a second cue of the same sentence, a relay, or the final stop. */
+    private int contentEnd(Sentence sentence, List<CueMatch> cues, int c, int from) {
+        int end = lastWord(sentence);
+        for (int d = c + 1; d < cues.size(); d++) {
+            CueMatch next = cues.get(d);
+            if (next.first() <= from || next.first() > end) {
+                continue;
+            }
+            int cut = cutBefore(sentence, next, from);
+            if (cut >= 0) {
+                return Math.min(end, cut);
+            }
+        }
+        return end;
+    }
+
+    /** The sentence's last token that is no final stop and belongs to no outlet's trailer. */
+    private int lastWord(Sentence sentence) {
+        int end = sentence.last();
+        int slash = -1;
+        for (int i = end; i > Math.max(sentence.first(), end - 8); i--) {
+            if (reading.token(i).text().equals("/")) {
+                slash = i;
+            }
+        }
+        if (slash > 0 && end - slash >= 1) {
+            end = slash - 1;
+        }
+        while (end > sentence.first() && trailing(end)) {
+            end--;
+        }
+        return end;
+    }
+
+    private boolean trailing(int index) {
+        Token.Kind kind = reading.token(index).kind();
+        return (kind == Token.Kind.STOP && !"!?".contains(reading.token(index).text()))
+                || kind == Token.Kind.COMMA
+                || kind == Token.Kind.SEMICOLON
+                || kind == Token.Kind.COLON
+                || kind == Token.Kind.DASH;
+    }
+
+    /** Where content ends because another attribution follows, or -1 if that one is part of what was said. */
+    private int cutBefore(Sentence sentence, CueMatch next, int from) {
+        if (sibling(sentence, next)) {
+            int at = next.first() - 1;
+            while (at > from
+                    && (reading.is(at, WordClass.ADVERB)
+                            || reading.is(at, WordClass.COORDINATOR)
+                            || reading.is(at, WordClass.COMPLEMENTISER)
+                            || reading.kind(at, Token.Kind.COMMA)
+                            || reading.token(at).word().is(WordClass.AUXILIARY, Feature.GERUND))) {
+                at--;
+            }
+            return at;
+        }
+        if (trailer(sentence, next)) {
+            int at = next.first() - 1;
+            while (at > from && !reading.kind(at, Token.Kind.COMMA) && !reading.kind(at, Token.Kind.DASH)) {
+                at--;
+            }
+            return at > from ? at - 1 : next.first() - 1;
+        }
+        return ownSubject(next, from);
+    }
+
+    /** "dhe shtoi se", ", duke shtuar se": the same speaker goes on with a cue of its own. */
+    private boolean sibling(Sentence sentence, CueMatch cue) {
+        if (!cue.verb() || !cue.real() || cue.first() <= sentence.first()) {
+            return false;
+        }
+        int before = cue.first() - 1;
+        while (before > sentence.first() && reading.is(before, WordClass.ADVERB)) {
+            before--;
+        }
+        boolean opens = opensContent(cue, sentence);
+        if (cue.mood() == CueMatch.Mood.GERUND) {
+            return opens && (reading.kind(before, Token.Kind.COMMA) || reading.is(before, WordClass.COORDINATOR));
+        }
+        if (reading.is(before, WordClass.COMPLEMENTISER)
+                && before > sentence.first()
+                && reading.is(before - 1, WordClass.COORDINATOR)) {
+            // ", por që ka theksuar se"
+            return opens;
+        }
+        return opens && reading.is(before, WordClass.COORDINATOR);
+    }
+
+    private boolean opensContent(CueMatch cue, Sentence sentence) {
+        int next = Math.max(cue.last(), cue.particle()) + 1;
+        int limit = Math.min(sentence.last(), next + 6);
+        for (int i = next; i <= limit; i = reading.next(i)) {
+            if (reading.is(i, WordClass.COMPLEMENTISER)
+                    || reading.passage(i) != null
+                    || reading.kind(i, Token.Kind.COLON)
+                    || (reading.token(i).word().is(WordClass.AUXILIARY, Feature.SUBJUNCTIVE) && cue.takes(Frame.INF))) {
+                return true;
+            }
+            if (!reading.token(i).isWord()) {
+                return false;
+            }
+        }
+        return cue.takes(Frame.NOUN)
+                || cue.takes(Frame.AS)
+                || (cue.takes(Frame.BARE) && reading.text().language().profile().bareClause());
+    }
+
+    /** ", transmeton Anadolu", ", thekson ministria": behind a comma, a cue and a source close the sentence. */
+    private boolean trailer(Sentence sentence, CueMatch cue) {
+        if ((!cue.verb() && cue.form().tag() != FormTag.PREP) || cue.mood() != CueMatch.Mood.ASSERTED) {
+            return false;
+        }
+        if (!cue.takes(Frame.RELAY)
+                && !cue.takes(Frame.PAREN)
+                && !cue.takes(Frame.QUOTE)
+                && cue.form().tag() != FormTag.PREP) {
+            return false;
+        }
+        int before = cue.first() - 1;
+        while (before > sentence.first() && reading.is(before, WordClass.ADVERB)) {
+            before--;
+        }
+        if (!reading.kind(before, Token.Kind.COMMA)
+                && !reading.kind(before, Token.Kind.DASH)
+                && !(cue.takes(Frame.RELAY) && reading.kind(before, Token.Kind.MARK))) {
+            return false;
+        }
+        int next = cue.last() + 1;
+        if (next > sentence.last()) {
+            return true;
+        }
+        Passage outlet = reading.passage(next);
+        if (outlet != null) {
+            return cue.takes(Frame.RELAY);
+        }
+        NounPhrase phrase = sources.after(next, sentence.last() + 1);
+        if (phrase == null) {
+            return reading.kind(next, Token.Kind.STOP);
+        }
+        int after = phrase.last() + 1;
+        return after > sentence.last()
+                || !reading.token(after).isWord()
+                || cue.takes(Frame.RELAY)
+                || reading.is(after, WordClass.PREPOSITION)
+                || reading.is(after, WordClass.ADVERB);
+    }
+
+    /** ", ndërsa Hoti tha se": a new subject says something else. */
+    private int ownSubject(CueMatch next, int from) {
+        if (!next.verb()
+                || next.mood() != CueMatch.Mood.ASSERTED
+                || !reading.is(next.last() + 1, WordClass.COMPLEMENTISER)) {
+            return -1;
+        }
+        NounPhrase subject = sources.endingAt(next.first(), from);
+        if (subject == null) {
+            return -1;
+        }
+        int link = subject.first() - 1;
+        boolean contrast = reading.is(link, WordClass.SUBORDINATOR) || reading.is(link, WordClass.COORDINATOR);
+        if (!contrast || !reading.kind(link - 1, Token.Kind.COMMA)) {
+            return -1;
+        }
+        return link - 2;
+    }
+
+    /** "se A dhe se B": one statement with two parts. */
+    private List<Range> split(int from, int end) {
+        List<Range> parts = new ArrayList<>();
+        int start = from;
+        for (int i = from + 1; i < end; i = reading.next(i)) {
+            if (reading.is(i, WordClass.COORDINATOR)
+                    && reading.is(i + 1, WordClass.COMPLEMENTISER)
+                    && (!reading.is(i + 1, WordClass.RELATIVE) || reading.is(from - 1, WordClass.RELATIVE))) {
+                int last = reading.kind(i - 1, Token.Kind.COMMA) ? i - 2 : i - 1;
+                addPart(parts, start, last);
+                start = i + 2;
+            }
+        }
+        addPart(parts, start, end);
+        return parts;
+    }
+
+    private static void addPart(List<Range> parts, int first, int last) {
+        if (last >= first) {
+            parts.add(new Range(first, last));
+        }
+    }
+
+    private Source source(Sentence sentence, CueMatch cue, int covered, int contentStart) {
+        if (cue.form().tag() == FormTag.NOUN) {
+            return new DirectRules(reading, sources, drafts).ofNoun(sentence, cue, contentStart);
+        }
+        if (cue.passive()) {
+            return passive(sentence, cue, contentStart);
+        }
+        if (cue.mood() == CueMatch.Mood.GERUND) {
+            return new DirectRules(reading, sources, drafts).shared(sentence, cue);
+        }
+        Source own = sources.of(cue, Math.max(sentence.first(), covered + 1), contentStart - 1);
+        if (own.phrase() == null && covered >= sentence.first()) {
+            return new DirectRules(reading, sources, drafts).shared(sentence, cue);
+        }
+        return own;
+    }
+
+    /** "Në raport thuhet se", "thuhet në raport se". */
+    private Source passive(Sentence sentence, CueMatch cue, int contentStart) {
+        int end = cue.first();
+        for (int i = end - 1; i >= sentence.first(); i--) {
+            if (reading.kind(i, Token.Kind.COMMA) || reading.quoted(i)) {
+                break;
+            }
+            if (reading.is(i, WordClass.PREPOSITION)) {
+                NounPhrase place = reading.phrases().startingAt(i + 1, end);
+                if (place != null && place.last() + 1 >= end - 1) {
+                    return Source.of(place, Source.How.DOCUMENT);
+                }
+            }
+        }
+        return new DirectRules(reading, sources, drafts).document(cue, contentStart);
+    }
+
+    // ---- content before the cue ------------------------------------------------------------------------------
+
+    /** "P, tha X", "P, X said", "P1, tha X, P2". */
+    private @Nullable Quotation behind(Sentence sentence, List<CueMatch> cues, int c, int covered, int number) {
+        CueMatch cue = cues.get(c);
+        if (!cue.takes(Frame.PAREN)
+                || cue.mood() != CueMatch.Mood.ASSERTED
+                || (cue.passive() && !cue.takes(Frame.DOCUMENT))) {
+            return null;
+        }
+        int from = Math.max(sentence.first(), covered + 1);
+        int comma = commaBefore(cue, from);
+        if (comma <= from || drafts.owner(comma - 1) != null || drafts.owner(from) != null) {
+            return null;
+        }
+        Source source;
+        int after = cue.last() + 1;
+        if (comma + 1 < cue.first() && !onlyAdverbs(comma + 1, cue.first())) {
+            source = sources.before(cue.first(), comma + 1);
+        } else {
+            NounPhrase phrase = sources.after(after, sentence.last() + 1);
+            source = Source.of(phrase, phrase == null ? Source.How.OMITTED : Source.How.AFTER_CUE);
+            after = phrase == null ? after : phrase.last() + 1;
+        }
+        if (source.phrase() == null
+                || (cue.takes(Frame.RELAY) && !source.phrase().named())) {
+            return null;
+        }
+        if (cue.takes(Frame.RELAY)) {
+            return null;
+        }
+        List<Range> parts = new ArrayList<>();
+        addPart(parts, contentStart(from), comma - 1);
+        int end = lastWord(sentence);
+        if (reading.kind(after, Token.Kind.COMMA) && after + 1 < end && goesOn(comma - from, after + 1)) {
+            addPart(parts, after + 1, contentEnd(sentence, cues, c, after + 1));
+        }
+        return build(sentence, cue, parts, source, "content-cue", number);
+    }
+
+    private int contentStart(int from) {
+        int at = from;
+        while (reading.kind(at, Token.Kind.COMMA) || reading.kind(at, Token.Kind.DASH)) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean onlyAdverbs(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!reading.is(i, WordClass.ADVERB)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int commaBefore(CueMatch cue, int from) {
+        for (int i = cue.first() - 1; i > from && i > cue.first() - 14; i--) {
+            if (reading.kind(i, Token.Kind.COMMA)
+                    || (reading.kind(i, Token.Kind.DASH) && reading.token(i).spaceBefore())) {
+                NounPhrase between = i + 1 < cue.first() ? sources.endingAt(cue.first(), i + 1) : null;
+                if (i + 1 == cue.first()
+                        || onlyAdverbs(i + 1, cue.first())
+                        || (between != null && between.first() == i + 1)) {
+                    return i;
+                }
+            }
+            if (reading.quoted(i) || reading.is(i, WordClass.COMPLEMENTISER)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the content goes on behind an attribution that interrupts it. */
+    private boolean goesOn(int wordsBefore, int at) {
+        if (reading.is(at, WordClass.RELATIVE)
+                || reading.is(at, WordClass.COORDINATOR)
+                || reading.token(at).word().is(WordClass.AUXILIARY, Feature.GERUND)) {
+            return false;
+        }
+        CueMatch cue = reading.cue(at);
+        if (cue != null) {
+            return false;
+        }
+        return wordsBefore < 6 || (!reading.is(at, WordClass.SUBORDINATOR) && !reading.is(at, WordClass.PREPOSITION));
+    }
+
+    // ---- a noun phrase as content ----------------------------------------------------------------------------
+
+    private @Nullable Quotation object(Sentence sentence, List<CueMatch> cues, int c, int covered, int number) {
+        CueMatch cue = cues.get(c);
+        boolean names = cue.takes(Frame.AS);
+        if ((!names && !cue.takes(Frame.NOUN)) || cue.passive()) {
+            return null;
+        }
+        int from = Math.max(cue.last(), -1) + 1;
+        while (from <= sentence.last() && reading.is(from, WordClass.ADVERB)) {
+            from++;
+        }
+        if (from > sentence.last()
+                || (!reading.token(from).isWord() && reading.passage(from) == null)
+                || reading.is(from, WordClass.PREPOSITION)
+                || reading.is(from, WordClass.COMPLEMENTISER)
+                || reading.is(from, WordClass.COORDINATOR)
+                || (reading.is(from, WordClass.RELATIVE) && !reading.is(from, WordClass.DETERMINER))) {
+            return null;
+        }
+        int end = contentEnd(sentence, cues, c, from);
+        if (!names) {
+            end = Math.min(end, clauseEnd(from, end));
+        }
+        return build(
+                sentence,
+                cue,
+                List.of(new Range(from, Math.max(from, end))),
+                source(sentence, cue, covered, from),
+                names ? "naming" : "object",
+                number);
+    }
+
+    private int clauseEnd(int from, int end) {
+        for (int i = from + 1; i <= end; i = reading.next(i)) {
+            if (reading.kind(i, Token.Kind.COMMA)
+                    && i + 1 <= end
+                    && (reading.is(i + 1, WordClass.RELATIVE)
+                            || reading.is(i + 1, WordClass.SUBORDINATOR)
+                            || reading.is(i + 1, WordClass.COORDINATOR)
+                            || reading.token(i + 1).word().is(WordClass.AUXILIARY, Feature.GERUND))) {
+                return i - 1;
+            }
+        }
+        return end;
+    }
+
+    // ---- according to ----------------------------------------------------------------------------------------
+
+    private @Nullable Quotation preposition(Sentence sentence, List<CueMatch> cues, int c, int number) {
+        CueMatch cue = cues.get(c);
+        NounPhrase phrase = sources.after(cue.last() + 1, sentence.last() + 1);
+        if (phrase == null || !speaks(phrase)) {
+            return null;
+        }
+        int after = phrase.last() + 1;
+        int end = lastWord(sentence);
+        int from = sentence.first();
+        while (from < cue.first()
+                && (reading.is(from, WordClass.COORDINATOR)
+                        || reading.is(from, WordClass.ADVERB)
+                        || reading.kind(from, Token.Kind.COMMA))) {
+            from++;
+        }
+        List<Range> parts = new ArrayList<>();
+        if (from >= cue.first()) {
+            int start = after;
+            int comma = nextComma(after, Math.min(end, after + 14));
+            if (comma > 0 && !reading.kind(after, Token.Kind.COMMA) && !startsClause(after)) {
+                start = comma + 1;
+            }
+            start = contentStart(start);
+            if (start <= end) {
+                parts.addAll(split(start, contentEnd(sentence, cues, c, start)));
+            }
+        } else {
+            int before = cue.first() - 1;
+            boolean comma = reading.kind(before, Token.Kind.COMMA);
+            if (drafts.owner(before - 1) != null || drafts.owner(from) != null) {
+                return null;
+            }
+            addPart(parts, from, comma ? before - 1 : before);
+            if (after < end && (!comma || reading.kind(after, Token.Kind.COMMA))) {
+                addPart(parts, contentStart(after), contentEnd(sentence, cues, c, after));
+            }
+        }
+        return build(sentence, cue, parts, Source.of(phrase, Source.How.PREPOSITION), "according-to", number);
+    }
+
+    /** Whether the phrase is somebody or something that says: not "according to the rules". */
+    private boolean speaks(NounPhrase phrase) {
+        return phrase.kind() != NounPhrase.Kind.NOUN;
+    }
+
+    private boolean startsClause(int index) {
+        Token token = reading.token(index);
+        return !reading.is(index, WordClass.PREPOSITION) && !reading.is(index, WordClass.RELATIVE) && token.isWord();
+    }
+
+    private int nextComma(int from, int to) {
+        for (int i = from; i <= to; i = reading.next(i)) {
+            if (reading.kind(i, Token.Kind.COMMA)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private @Nullable Quotation postposition(Sentence sentence, List<CueMatch> cues, int c, int number) {
+        CueMatch cue = cues.get(c);
+        NounPhrase phrase = sources.endingAt(cue.first(), sentence.first());
+        if (phrase == null) {
+            return null;
+        }
+        int end = lastWord(sentence);
+        List<Range> parts = new ArrayList<>();
+        if (phrase.first() > sentence.first() + 1) {
+            int before = phrase.first() - 1;
+            addPart(parts, sentence.first(), reading.kind(before, Token.Kind.COMMA) ? before - 1 : before);
+        }
+        int after = contentStart(cue.last() + 1);
+        if (after <= end) {
+            addPart(parts, after, contentEnd(sentence, cues, c, after));
+        }
+        return build(sentence, cue, parts, Source.of(phrase, Source.How.PREPOSITION), "according-to", number);
+    }
+
+    // ---- headline --------------------------------------------------------------------------------------------
+
+    /** "Emri: thënia" without quotation marks, as a headline or a paragraph of an interview. */
+    private void headline(Sentence sentence, int number) {
+        int colon = -1;
+        for (int i = sentence.first(); i < Math.min(sentence.last(), sentence.first() + 12); i++) {
+            if (reading.kind(i, Token.Kind.COLON)) {
+                colon = i;
+                break;
+            }
+            CueMatch cue = reading.cue(i);
+            if (reading.quoted(i) || (cue != null && cue.verb() && cue.takes(Frame.QUOTE))) {
+                return;
+            }
+        }
+        if (colon < 0 || colon == sentence.last() || reading.quoted(colon + 1)) {
+            return;
+        }
+        NounPhrase phrase = sources.after(sentence.first(), colon);
+        if (phrase == null
+                || (!phrase.named() && phrase.kind() != NounPhrase.Kind.ROLE)
+                || phrase.first() != sentence.first()) {
+            return;
+        }
+        boolean whole = phrase.last() == colon - 1;
+        if (!whole && number != 0) {
+            return;
+        }
+        int end = lastWord(sentence);
+        if (end - colon < LEAST_WORDS) {
+            return;
+        }
+        drafts.add(new Quotation(
+                List.of(new Range(colon + 1, end)),
+                StatementType.DIRECT,
+                null,
+                null,
+                Source.of(phrase, Source.How.COLON),
+                number == 0 ? "headline" : "colon",
+                number,
+                false));
+    }
+
+    // ---- common ----------------------------------------------------------------------------------------------
+
+    private @Nullable Quotation build(
+            Sentence sentence, CueMatch cue, List<Range> parts, Source source, String rule, int number) {
+        int words = 0;
+        int marked = 0;
+        for (Range part : parts) {
+            for (int i = part.first(); i <= part.last(); i++) {
+                words += reading.token(i).isWord() ? 1 : 0;
+                marked += reading.quoted(i) && reading.token(i).isWord() ? 1 : 0;
+            }
+        }
+        if (words < LEAST_WORDS || parts.isEmpty()) {
+            return null;
+        }
+        StatementType type =
+                marked == 0 ? StatementType.INDIRECT : marked == words ? StatementType.DIRECT : StatementType.MIXED;
+        List<Range> inner = type == StatementType.DIRECT
+                ? parts.stream().map(this::withoutMarks).toList()
+                : parts;
+        return new Quotation(inner, type, new Range(cue.first(), cue.last()), cue.form(), source, rule, number, false);
+    }
+
+    private Range withoutMarks(Range range) {
+        int first = range.first();
+        int last = range.last();
+        while (first < last && (reading.kind(first, Token.Kind.MARK) || !reading.quoted(first))) {
+            first++;
+        }
+        while (last > first && (reading.kind(last, Token.Kind.MARK) || !reading.quoted(last))) {
+            last--;
+        }
+        return new Range(first, last);
+    }
+}

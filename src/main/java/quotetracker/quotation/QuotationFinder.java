@@ -1,0 +1,80 @@
+package quotetracker.quotation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import quotetracker.text.Segmented;
+
+/**
+ * Finds the quotations of one article: what was said, by which cue, and the words that name the source.
+ *
+ * <p>Works sentence by sentence. Passages in quotation marks look for a cue beside them first; the cues that are left look
+ * for content in the writer's words; passages that nobody claims and that stand by themselves are floating quotations.
+ *
+ * <p>Stateless and thread-safe.
+ */
+public final class QuotationFinder {
+    private QuotationFinder() {}
+
+    /** What was found, with the phrases that may name somebody. */
+    public record Found(List<Quotation> quotations, List<NounPhrase> phrases, List<Range> sentences) {
+        /** Copies the lists. */
+        public Found {
+            quotations = List.copyOf(quotations);
+            phrases = List.copyOf(phrases);
+            sentences = List.copyOf(sentences);
+        }
+    }
+
+    /**
+     * @param text the article; ranges of the result are token indexes in it
+     * @return quotations in the order of their content
+     */
+    public static Found find(Segmented text) {
+        Reading reading = new Reading(text);
+        SourceFinder sources = new SourceFinder(reading);
+        Drafts drafts = new Drafts(text.size());
+        DirectRules direct = new DirectRules(reading, sources, drafts);
+        IndirectRules indirect = new IndirectRules(reading, sources, drafts);
+        List<Sentence> sentences = reading.sentences();
+        for (int i = 0; i < sentences.size(); i++) {
+            direct.attribute(sentences, i);
+        }
+        for (int i = 0; i < sentences.size(); i++) {
+            indirect.read(sentences.get(i), i);
+        }
+        for (int i = 0; i < sentences.size(); i++) {
+            direct.floating(sentences.get(i), i);
+        }
+        List<Quotation> quotations = new ArrayList<>(drafts.quotations());
+        quotations.sort(Comparator.comparingInt(Quotation::start));
+        return new Found(quotations, everyPhrase(reading), ranges(sentences));
+    }
+
+    private static List<Range> ranges(List<Sentence> sentences) {
+        List<Range> result = new ArrayList<>(sentences.size());
+        for (Sentence sentence : sentences) {
+            result.add(new Range(sentence.first(), sentence.last()));
+        }
+        return result;
+    }
+
+    /** Every phrase of the article that names or describes, in order; those inside quotation marks too. */
+    private static List<NounPhrase> everyPhrase(Reading reading) {
+        List<NounPhrase> result = new ArrayList<>();
+        int size = reading.text().size();
+        int at = 0;
+        while (at < size) {
+            NounPhrase phrase = reading.phrases().startingAt(at, size);
+            if (phrase == null) {
+                at++;
+                continue;
+            }
+            if (phrase.kind() != NounPhrase.Kind.NOUN) {
+                result.add(phrase);
+            }
+            at = Math.max(at + 1, phrase.last() + 1);
+        }
+        return result;
+    }
+}

@@ -1,0 +1,301 @@
+package quotetracker.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import quotetracker.language.Feature;
+import quotetracker.language.WordClass;
+import quotetracker.text.Token;
+
+/** Finds the phrase that names the source of a cue. */
+final class SourceFinder {
+    /** How many words a phrase that stands before its verb may be away from it. */
+    private static final int REACH = 40;
+
+    private final Reading reading;
+    private final NounPhrases phrases;
+
+    SourceFinder(Reading reading) {
+        this.reading = reading;
+        this.phrases = reading.phrases();
+    }
+
+    /**
+     * The subject of a cue: before it, behind it, or what its relative pronoun refers to.
+     *
+     * @param from first token that may belong to the cue's clause
+     * @param to index after the last such token
+     */
+    Source of(CueMatch cue, int from, int to) {
+        int floor = Math.max(from, clauseStart(cue.first(), from));
+        Source before = before(cue.first(), floor);
+        if (before.phrase() != null || before.how() == Source.How.ANTECEDENT) {
+            return before;
+        }
+        NounPhrase after = after(cue.last() + 1, to);
+        if (after != null && subject(after)) {
+            return Source.of(after, Source.How.AFTER_CUE);
+        }
+        return Source.of(null, Source.How.OMITTED);
+    }
+
+    /** Where the clause of a verb begins at the earliest: behind the last sign that no subject reaches across. */
+    private int clauseStart(int verb, int from) {
+        for (int i = verb - 1; i >= from; i--) {
+            Token.Kind kind = reading.token(i).kind();
+            if (kind == Token.Kind.SEMICOLON
+                    || kind == Token.Kind.COLON
+                    || verb - i > REACH
+                    || (kind == Token.Kind.DASH && reading.token(i).spaceBefore())) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
+    /** The phrase behind a verb, with the name that follows a role after a comma; null if none begins there. */
+    @Nullable
+    NounPhrase after(int index, int to) {
+        int at = index;
+        while (at < to && skippable(at)) {
+            at++;
+        }
+        NounPhrase phrase = at < to ? phrases.startingAt(at, to) : null;
+        return phrase == null ? null : withApposition(phrase, to);
+    }
+
+    private boolean skippable(int index) {
+        Token token = reading.token(index);
+        return token.is(WordClass.ADVERB)
+                || (token.is(WordClass.CLITIC) && !token.is(WordClass.ARTICLE) && !token.is(WordClass.PRONOUN))
+                || (token.is(WordClass.UNIT) && token.word().date() != null);
+    }
+
+    /** Joins "the minister, Anna Holt" and "kryeministri i Kosovës, Albin Kurti". */
+    private NounPhrase withApposition(NounPhrase phrase, int to) {
+        int comma = phrase.last() + 1;
+        if (phrase.kind() != NounPhrase.Kind.ROLE || !reading.kind(comma, Token.Kind.COMMA) || comma + 1 >= to) {
+            return phrase;
+        }
+        NounPhrase name = phrases.startingAt(comma + 1, to);
+        if (name == null
+                || name.kind() != NounPhrase.Kind.NAME
+                || (name.role() != null && !name.role().title())) {
+            return phrase;
+        }
+        return joined(phrase, name);
+    }
+
+    /** A role and the name it belongs to, in either order. */
+    private static NounPhrase joined(NounPhrase role, NounPhrase name) {
+        return new NounPhrase(
+                Math.min(role.first(), name.first()),
+                Math.max(role.last(), name.last()),
+                name.head(),
+                NounPhrase.Kind.NAME,
+                name.nameFirst(),
+                name.nameLast(),
+                role.role(),
+                role.roleAt());
+    }
+
+    /** The subject before a verb. */
+    Source before(int verb, int floor) {
+        int end = verb;
+        while (end > floor && (adverbBefore(end) || (reading.is(end - 1, WordClass.CLITIC) && !link(end - 1)))) {
+            end--;
+        }
+        if (end > floor && relative(end - 1)) {
+            return antecedent(end - 1, floor);
+        }
+        if (end > floor && reading.kind(end - 1, Token.Kind.COMMA)) {
+            return acrossAside(end - 1, floor);
+        }
+        NounPhrase adjacent = endingAt(end, floor);
+        if (adjacent != null && !governed(adjacent.first(), floor)) {
+            NounPhrase whole = withLeftApposition(adjacent, floor);
+            return new Source(whole, others(floor, whole.first()), Source.How.BEFORE_CUE);
+        }
+        return acrossAside(end, floor);
+    }
+
+    private boolean adverbBefore(int end) {
+        Token token = reading.token(end - 1);
+        return token.is(WordClass.ADVERB) || token.word().is(WordClass.PRONOUN, Feature.REFLEXIVE);
+    }
+
+    private boolean link(int index) {
+        return reading.token(index).word().is(WordClass.ARTICLE, Feature.LINK)
+                && index > 0
+                && reading.token(index - 1).isWord()
+                && !reading.is(index - 1, WordClass.ADVERB);
+    }
+
+    private boolean relative(int index) {
+        return reading.is(index, WordClass.RELATIVE);
+    }
+
+    private Source antecedent(int relative, int floor) {
+        int end = reading.kind(relative - 1, Token.Kind.COMMA) ? relative - 1 : relative;
+        NounPhrase phrase = endingAt(end, floor);
+        if (phrase != null) {
+            return Source.of(withLeftApposition(phrase, floor), Source.How.ANTECEDENT);
+        }
+        NounPhrase near = lastPhrase(floor, end);
+        return Source.of(near, Source.How.ANTECEDENT);
+    }
+
+    /** Whether a preposition or a verb's object marker stands before the phrase. */
+    private boolean governed(int first, int floor) {
+        return first > floor && reading.is(first - 1, WordClass.PREPOSITION);
+    }
+
+    /** The longest phrase that ends right before {@code end}. */
+    @Nullable
+    NounPhrase endingAt(int end, int floor) {
+        NounPhrase best = null;
+        for (int first = end - 1; first >= Math.max(floor, end - 24); first--) {
+            Token token = reading.token(first);
+            if (token.kind() == Token.Kind.COMMA
+                    || token.kind() == Token.Kind.SEMICOLON
+                    || token.kind() == Token.Kind.COLON) {
+                break;
+            }
+            NounPhrase phrase = phrases.startingAt(first, end);
+            if (phrase != null && phrase.last() == end - 1 && better(phrase, best)) {
+                best = phrase;
+            }
+        }
+        return best;
+    }
+
+    private static boolean better(NounPhrase phrase, @Nullable NounPhrase best) {
+        return best == null || rank(phrase.kind()) >= rank(best.kind());
+    }
+
+    private static int rank(NounPhrase.Kind kind) {
+        return kind == NounPhrase.Kind.NOUN ? 0 : 1;
+    }
+
+    /** "Ministri i Shëndetësisë, Armend Leka" and "Armend Leka, ministri i Shëndetësisë", read from the right one. */
+    private NounPhrase withLeftApposition(NounPhrase right, int floor) {
+        int comma = right.first() - 1;
+        if (comma <= floor || !reading.kind(comma, Token.Kind.COMMA) || right.kind() == NounPhrase.Kind.PRONOUN) {
+            return right;
+        }
+        NounPhrase left = endingAt(comma, floor);
+        if (left == null || governed(left.first(), floor)) {
+            return right;
+        }
+        if (right.named() && !left.named() && left.kind() == NounPhrase.Kind.ROLE && right.role() == null) {
+            return joined(left, right);
+        }
+        if (left.named() && !right.named() && left.role() == null && right.kind() == NounPhrase.Kind.ROLE) {
+            return joined(right, left);
+        }
+        return left.named() && !right.named() ? left : right;
+    }
+
+    /** Walks back over asides set off by commas to the subject. */
+    private Source acrossAside(int end, int floor) {
+        List<NounPhrase> found = new ArrayList<>();
+        int right = end;
+        while (right > floor) {
+            int left = pieceStart(right, floor);
+            NounPhrase phrase = subjectOfPiece(left, right);
+            if (phrase != null) {
+                NounPhrase whole = withLeftApposition(phrase, floor);
+                found.add(whole);
+                if (whole.named() || whole.kind() == NounPhrase.Kind.PRONOUN) {
+                    break;
+                }
+            }
+            right = left - 1;
+        }
+        NounPhrase best = null;
+        for (NounPhrase phrase : found) {
+            if (best == null
+                    || (!best.named() && rank(phrase.kind()) > rank(best.kind()))
+                    || (!best.named()
+                            && phrase.named()
+                            && best.kind() != NounPhrase.Kind.PRONOUN
+                            && phrase.last() + 2 >= best.first())) {
+                best = phrase;
+            }
+        }
+        if (best == null) {
+            return Source.of(null, Source.How.OMITTED);
+        }
+        return new Source(best, others(floor, best.first()), Source.How.ACROSS_ASIDE);
+    }
+
+    private int pieceStart(int right, int floor) {
+        int left = right;
+        while (left > floor && !reading.kind(left - 1, Token.Kind.COMMA)) {
+            left--;
+        }
+        return left;
+    }
+
+    /** The first phrase of a comma-separated piece that no preposition governs. */
+    private @Nullable NounPhrase subjectOfPiece(int left, int right) {
+        int at = left;
+        while (at < right && (reading.is(at, WordClass.COORDINATOR) || reading.is(at, WordClass.ADVERB))) {
+            at++;
+        }
+        if (at >= right
+                || relative(at)
+                || reading.is(at, WordClass.SUBORDINATOR)
+                || reading.is(at, WordClass.CONDITIONAL)
+                || reading.token(at).word().is(WordClass.AUXILIARY, Feature.GERUND)) {
+            return null;
+        }
+        while (at < right) {
+            if (relative(at) && at > left) {
+                return null;
+            }
+            if (reading.is(at, WordClass.PREPOSITION)) {
+                NounPhrase object = at + 1 < right ? phrases.startingAt(at + 1, right) : null;
+                at = object == null ? at + 1 : object.last() + 1;
+                continue;
+            }
+            NounPhrase phrase = phrases.startingAt(at, right);
+            if (phrase != null && subject(phrase) && (phrase.kind() != NounPhrase.Kind.NOUN || at == left)) {
+                return phrase;
+            }
+            at = phrase == null ? reading.next(at) : phrase.last() + 1;
+        }
+        return null;
+    }
+
+    /** Whether the phrase can be the subject of a sentence by its form. */
+    boolean subject(NounPhrase phrase) {
+        if (phrase.kind() == NounPhrase.Kind.PRONOUN) {
+            return reading.token(phrase.head()).word().is(WordClass.PRONOUN, Feature.NOM);
+        }
+        return phrase.role() == null || phrase.role().subject() || phrase.role().title();
+    }
+
+    private @Nullable NounPhrase lastPhrase(int floor, int end) {
+        List<NounPhrase> all = others(floor, end);
+        return all.isEmpty() ? null : all.get(0);
+    }
+
+    /** Names and roles in a stretch, nearest to its end first. */
+    List<NounPhrase> others(int from, int to) {
+        List<NounPhrase> result = new ArrayList<>();
+        int at = from;
+        while (at < to) {
+            NounPhrase phrase = phrases.startingAt(at, to);
+            if (phrase == null) {
+                at = reading.next(at);
+                continue;
+            }
+            if (phrase.kind() == NounPhrase.Kind.NAME || phrase.kind() == NounPhrase.Kind.ROLE) {
+                result.add(0, phrase);
+            }
+            at = phrase.last() + 1;
+        }
+        return result;
+    }
+}
