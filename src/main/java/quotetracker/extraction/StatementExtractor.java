@@ -1,9 +1,21 @@
 package quotetracker.extraction;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import quotetracker.entity.MentionResolver;
+import quotetracker.language.Language;
 import quotetracker.language.Languages;
 import quotetracker.model.Article;
+import quotetracker.model.Attribution;
+import quotetracker.model.Occasion;
+import quotetracker.model.Span;
+import quotetracker.model.SpeechAct;
 import quotetracker.model.Statement;
+import quotetracker.quotation.Quotation;
+import quotetracker.quotation.QuotationFinder;
+import quotetracker.quotation.Range;
+import quotetracker.text.Segmented;
 
 /**
  * Finds every statement of an article and who made it.
@@ -12,6 +24,7 @@ import quotetracker.model.Statement;
  */
 public final class StatementExtractor {
     private final Languages languages;
+    private final LanguageGuess guess = new LanguageGuess();
 
     /** Reads with the given language data. */
     public StatementExtractor(Languages languages) {
@@ -23,9 +36,55 @@ public final class StatementExtractor {
      * @return the statements in order of their start; empty if there are none
      */
     public List<Statement> extract(Article article) {
-        if (languages.codes().isEmpty()) {
-            return List.of();
+        Language language = languages.of(code(article));
+        Segmented text = Segmented.of(article.text(), language);
+        QuotationFinder.Found found = QuotationFinder.find(text);
+        List<Attribution> attributions = new MentionResolver(text, found).resolve();
+        List<Statement> statements = new ArrayList<>();
+        for (int i = 0; i < attributions.size(); i++) {
+            Statement statement = statement(text, found.quotations().get(i), attributions.get(i));
+            if (statement != null) {
+                statements.add(statement);
+            }
         }
-        return List.of();
+        return statements;
+    }
+
+    private String code(Article article) {
+        String stated = article.language();
+        return stated != null ? stated : guess.of(article.text());
+    }
+
+    private static @Nullable Statement statement(Segmented text, Quotation quotation, Attribution attribution) {
+        List<Span> parts = new ArrayList<>();
+        for (Range part : quotation.parts()) {
+            Span span = ContentSpan.of(text, part, quotation.type());
+            if (span != null) {
+                parts.add(span);
+            }
+        }
+        if (parts.isEmpty()) {
+            return null;
+        }
+        Range cue = quotation.cue();
+        SpeechAct act = quotation.cueForm() == null
+                ? SpeechAct.SAID
+                : quotation.cueForm().act();
+        return new Statement(
+                parts,
+                quotation.type(),
+                cue == null
+                        ? null
+                        : text.normal()
+                                .original(
+                                        text.token(cue.first()).start(),
+                                        text.token(cue.last()).end()),
+                act,
+                attribution,
+                Occasion.UNKNOWN,
+                text.language().profile().code(),
+                quotation.rule(),
+                Confidence.of(quotation, attribution),
+                quotation.repaired());
     }
 }

@@ -246,7 +246,7 @@ final class DirectRules {
                 && sources.subject(phrase);
     }
 
-    private Quotation byCueBefore(Sentence sentence, Passage passage, CueMatch cue, int number) {
+    private @Nullable Quotation byCueBefore(Sentence sentence, Passage passage, CueMatch cue, int number) {
         if (reading.is(passage.from() - 1, WordClass.COMPLEMENTISER) && !closesSentence(sentence, passage)) {
             // “fragment” and more words: the indirect rules read the whole clause.
             return null;

@@ -110,7 +110,7 @@ final class IndirectRules {
             return null;
         }
         int end = contentEnd(sentence, cues, c, from);
-        return build(sentence, cue, split(from, end), source(sentence, cue, covered, from), rule, number);
+        return build(cue, split(from, end), source(sentence, cue, covered, from), rule, number);
     }
 
     private int complementiser(Sentence sentence, CueMatch cue, @Nullable CueMatch next) {
@@ -495,7 +495,7 @@ final class IndirectRules {
         if (reading.kind(after, Token.Kind.COMMA) && after + 1 < end && goesOn(comma - from, after + 1)) {
             addPart(parts, after + 1, contentEnd(sentence, cues, c, after + 1));
         }
-        return build(sentence, cue, parts, source, "content-cue", number);
+        return build(cue, parts, source, "content-cue", number);
     }
 
     private int contentStart(int from) {
@@ -572,7 +572,6 @@ final class IndirectRules {
             end = Math.min(end, clauseEnd(from, end));
         }
         return build(
-                sentence,
                 cue,
                 List.of(new Range(from, Math.max(from, end))),
                 source(sentence, cue, covered, from),
@@ -633,7 +632,7 @@ final class IndirectRules {
                 addPart(parts, contentStart(after), contentEnd(sentence, cues, c, after));
             }
         }
-        return build(sentence, cue, parts, Source.of(phrase, Source.How.PREPOSITION), "according-to", number);
+        return build(cue, parts, Source.of(phrase, Source.How.PREPOSITION), "according-to", number);
     }
 
     /** Whether the phrase is somebody or something that says: not "according to the rules". */
@@ -671,7 +670,7 @@ final class IndirectRules {
         if (after <= end) {
             addPart(parts, after, contentEnd(sentence, cues, c, after));
         }
-        return build(sentence, cue, parts, Source.of(phrase, Source.How.PREPOSITION), "according-to", number);
+        return build(cue, parts, Source.of(phrase, Source.How.PREPOSITION), "according-to", number);
     }
 
     // ---- headline --------------------------------------------------------------------------------------------
@@ -719,8 +718,7 @@ final class IndirectRules {
 
     // ---- common ----------------------------------------------------------------------------------------------
 
-    private @Nullable Quotation build(
-            Sentence sentence, CueMatch cue, List<Range> parts, Source source, String rule, int number) {
+    private @Nullable Quotation build(CueMatch cue, List<Range> parts, Source source, String rule, int number) {
         int words = 0;
         int marked = 0;
         for (Range part : parts) {

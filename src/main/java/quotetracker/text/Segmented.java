@@ -69,6 +69,11 @@ public final class Segmented {
         return tokens.size();
     }
 
+    /** All tokens in order. */
+    public List<Token> tokens() {
+        return tokens;
+    }
+
     /** The token at an index. */
     public Token token(int index) {
         return tokens.get(index);

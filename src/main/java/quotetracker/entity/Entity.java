@@ -1,0 +1,117 @@
+package quotetracker.entity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import quotetracker.language.Feature;
+import quotetracker.model.SpeakerKind;
+
+/** Somebody or something an article names, while the article is read. */
+final class Entity {
+    private List<String> words;
+    private SpeakerKind kind;
+    private @Nullable Feature gender;
+    private boolean plural;
+    private final Set<String> keys = new LinkedHashSet<>();
+    private final List<Description> roles = new ArrayList<>();
+    private @Nullable String roleText;
+    private int mentions;
+
+    Entity(List<String> words, SpeakerKind kind) {
+        this.words = words;
+        this.kind = kind;
+        addKeys(words);
+    }
+
+    /**
+     * How an article describes somebody.
+     *
+     * @param lemma the role's dictionary form
+     * @param modifiers the other words of the description, lower case
+     */
+    record Description(String lemma, List<String> modifiers) {
+        Description {
+            modifiers = List.copyOf(modifiers);
+        }
+    }
+
+    private void addKeys(List<String> name) {
+        for (String word : name) {
+            keys.add(NameForms.key(word));
+        }
+    }
+
+    /** The fullest form of the name so far. */
+    String name() {
+        return String.join(" ", words);
+    }
+
+    List<String> words() {
+        return words;
+    }
+
+    String lastKey() {
+        return NameForms.key(words.get(words.size() - 1));
+    }
+
+    boolean hasKey(String key) {
+        return keys.contains(key);
+    }
+
+    void widen(List<String> name) {
+        if (name.size() > words.size()) {
+            words = name;
+        }
+        addKeys(name);
+        mentions++;
+    }
+
+    void describe(Description description, String text) {
+        roles.add(description);
+        if (roleText == null) {
+            roleText = text;
+        }
+    }
+
+    List<Description> roles() {
+        return roles;
+    }
+
+    @Nullable
+    String roleText() {
+        return roleText;
+    }
+
+    SpeakerKind kind() {
+        return kind;
+    }
+
+    void kind(SpeakerKind known) {
+        kind = known;
+    }
+
+    @Nullable
+    Feature gender() {
+        return gender;
+    }
+
+    void gender(Feature known) {
+        if (gender == null && known != Feature.N) {
+            gender = known;
+        }
+    }
+
+    boolean plural() {
+        return plural;
+    }
+
+    void plural(boolean known) {
+        plural = known;
+    }
+
+    int mentions() {
+        return mentions;
+    }
+}

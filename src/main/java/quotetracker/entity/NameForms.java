@@ -1,0 +1,112 @@
+package quotetracker.entity;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import quotetracker.language.Language;
+import quotetracker.language.NameEnding;
+import quotetracker.text.Segmented;
+import quotetracker.text.Token;
+
+/**
+ * Takes case endings off the names of one article, by the evidence of the forms that stand in it.
+ *
+ * <p>An ending alone proves little: "Kurtit" may belong to Kurti or to Kurt. Whichever base form stands in the article itself
+ * wins; without such a witness an inflected form gives way only where its place in the sentence shows that it is inflected.
+ */
+final class NameForms {
+    private final Language language;
+    private final Map<String, Integer> seen = new HashMap<>();
+
+    NameForms(Segmented text) {
+        this.language = text.language();
+        for (Token token : text.tokens()) {
+            if (token.capital()) {
+                seen.merge(stem(token.text()), 1, Integer::sum);
+            }
+        }
+    }
+
+    /** A name's word without possessive marks and hyphenated endings are kept for {@link #candidates}. */
+    private static String stem(String word) {
+        return Language.lower(word);
+    }
+
+    /**
+     * The base form of a name's word.
+     *
+     * @param word as written
+     * @param oblique whether its place in the sentence shows that it is not a subject
+     */
+    String base(String word, boolean oblique) {
+        String lower = stem(word);
+        String best = word;
+        int bestSeen = 0;
+        String byRule = null;
+        for (Base candidate : candidates(word)) {
+            int count = seen.getOrDefault(stem(candidate.form()), 0);
+            if (count > bestSeen) {
+                best = candidate.form();
+                bestSeen = count;
+            }
+            if (byRule == null && candidate.inflected() && oblique) {
+                byRule = candidate.form();
+            }
+        }
+        if (bestSeen > 0) {
+            return best;
+        }
+        if (byRule != null) {
+            return byRule;
+        }
+        return lower.indexOf('-') > 0 ? hyphenless(word) : word;
+    }
+
+    /** Without an ending that is joined by a hyphen: "LVV-së". */
+    private String hyphenless(String word) {
+        int hyphen = word.lastIndexOf('-');
+        String tail = Language.lower(word.substring(hyphen));
+        for (NameEnding ending : language.endings()) {
+            if (ending.ending().equals(tail)) {
+                return word.substring(0, hyphen) + ending.replacement();
+            }
+        }
+        return word;
+    }
+
+    /** Every base form the endings allow, without the word itself. */
+    Set<Base> candidates(String word) {
+        String lower = stem(word);
+        Set<Base> result = new LinkedHashSet<>();
+        for (NameEnding ending : language.endings()) {
+            int cut = lower.length() - ending.ending().length();
+            if (cut >= 2 && lower.endsWith(ending.ending())) {
+                String form = word.substring(0, cut) + ending.replacement();
+                result.add(new Base(form, !ending.grammar().equals("nom")));
+            }
+        }
+        return result;
+    }
+
+    /** A letter sequence by which spellings of one name are compared: no case, diacritics or hyphens. */
+    static String key(String name) {
+        String plain = Normalizer.normalize(Language.lower(name), Normalizer.Form.NFD);
+        StringBuilder key = new StringBuilder(plain.length());
+        for (int i = 0; i < plain.length(); i++) {
+            if (Character.isLetterOrDigit(plain.charAt(i))) {
+                key.append(plain.charAt(i));
+            }
+        }
+        return key.toString();
+    }
+
+    /**
+     * A possible base form.
+     *
+     * @param form the base form
+     * @param inflected whether the ending taken off shows a case other than the nominative
+     */
+    record Base(String form, boolean inflected) {}
+}

@@ -1,0 +1,36 @@
+package quotetracker.entity;
+
+import org.jspecify.annotations.Nullable;
+import quotetracker.language.Feature;
+import quotetracker.model.SpeakerKind;
+
+/**
+ * Whom a phrase refers to: an entity of the article, or somebody whom it only describes.
+ *
+ * @param entity who it is, or null if the article never names them
+ * @param description the words that describe an unnamed one; empty for an entity
+ * @param kind what sort of source
+ * @param gender {@link Feature#M} or {@link Feature#F} if known
+ * @param plural whether several are meant
+ * @param role the description beside the name, or null
+ */
+record Referent(
+        @Nullable Entity entity,
+        String description,
+        SpeakerKind kind,
+        @Nullable Feature gender,
+        boolean plural,
+        @Nullable String role) {
+
+    static Referent of(Entity entity, @Nullable String role) {
+        return new Referent(entity, "", entity.kind(), entity.gender(), entity.plural(), role);
+    }
+
+    String speaker() {
+        return entity != null ? entity.name() : description;
+    }
+
+    boolean same(Referent other) {
+        return entity != null ? entity == other.entity : other.entity == null && description.equals(other.description);
+    }
+}

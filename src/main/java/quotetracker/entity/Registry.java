@@ -1,0 +1,250 @@
+package quotetracker.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import quotetracker.language.Feature;
+import quotetracker.language.Role;
+import quotetracker.language.WordClass;
+import quotetracker.model.SpeakerKind;
+import quotetracker.quotation.NounPhrase;
+import quotetracker.text.Segmented;
+import quotetracker.text.Token;
+
+/** Who is named in one article: every phrase with a name leads to one entity. */
+final class Registry {
+    private final Segmented text;
+    private final NameForms forms;
+    private final Map<String, List<Entity>> byKey = new HashMap<>();
+    private final List<Entity> entities = new ArrayList<>();
+    private final Map<Integer, Entity> byToken = new LinkedHashMap<>();
+
+    Registry(Segmented text, List<NounPhrase> phrases) {
+        this.text = text;
+        this.forms = new NameForms(text);
+        for (NounPhrase phrase : phrases) {
+            if (phrase.named() && phrase.nameLast() > phrase.nameFirst()) {
+                enter(phrase);
+            }
+        }
+        for (NounPhrase phrase : phrases) {
+            if (phrase.named() && phrase.nameLast() == phrase.nameFirst()) {
+                enter(phrase);
+            }
+        }
+        describeAppositions(phrases);
+    }
+
+    /** "Putin, presidenti i Rusisë": a role set off by a comma behind a name describes it. */
+    private void describeAppositions(List<NounPhrase> phrases) {
+        for (int i = 1; i < phrases.size(); i++) {
+            NounPhrase name = phrases.get(i - 1);
+            NounPhrase role = phrases.get(i);
+            if (name.named()
+                    && !role.named()
+                    && role.role() != null
+                    && role.role().kind() == SpeakerKind.PERSON
+                    && role.first() == name.last() + 2
+                    && text.token(name.last() + 1).kind() == Token.Kind.COMMA) {
+                Entity entity = of(name);
+                if (entity != null) {
+                    describe(entity, role);
+                }
+            }
+        }
+    }
+
+    private void enter(NounPhrase phrase) {
+        List<String> words = words(phrase);
+        if (words.isEmpty()) {
+            return;
+        }
+        Entity entity = match(words);
+        if (entity == null) {
+            entity = new Entity(words, kind(phrase, words));
+            entities.add(entity);
+        }
+        entity.widen(words);
+        for (String word : entity.words()) {
+            List<Entity> known = byKey.computeIfAbsent(NameForms.key(word), key -> new ArrayList<>());
+            if (!known.contains(entity)) {
+                known.add(entity);
+            }
+        }
+        byToken.put(phrase.nameLast(), entity);
+        learnGender(entity, phrase);
+        if (phrase.role() != null && !phrase.role().title()) {
+            describe(entity, phrase);
+        }
+    }
+
+    private void learnGender(Entity entity, NounPhrase phrase) {
+        Feature given = text.token(phrase.nameFirst()).word().nameGender();
+        if (given != null && phrase.nameLast() > phrase.nameFirst()) {
+            entity.gender(given);
+        }
+        Role role = phrase.role();
+        if (role != null && role.kind() == SpeakerKind.PERSON) {
+            if (role.features().contains(Feature.F) && !role.features().contains(Feature.M)) {
+                entity.gender(Feature.F);
+            } else if (role.features().contains(Feature.M) && !role.features().contains(Feature.F)) {
+                entity.gender(Feature.M);
+            }
+        }
+    }
+
+    private SpeakerKind kind(NounPhrase phrase, List<String> words) {
+        Role role = phrase.role();
+        if (role != null && !role.title()) {
+            return role.kind();
+        }
+        if (words.size() == 1
+                && words.get(0).length() > 1
+                && words.get(0).equals(words.get(0).toUpperCase(java.util.Locale.ROOT))) {
+            return SpeakerKind.ORGANISATION;
+        }
+        return words.size() > 1 || role != null ? SpeakerKind.PERSON : SpeakerKind.UNKNOWN;
+    }
+
+    private void describe(Entity entity, NounPhrase phrase) {
+        Role role = java.util.Objects.requireNonNull(phrase.role());
+        List<String> modifiers = new ArrayList<>();
+        for (int i = phrase.first(); i <= phrase.last(); i++) {
+            Token token = text.token(i);
+            boolean inName = i >= phrase.nameFirst() && i <= phrase.nameLast() && phrase.named();
+            if (i != phrase.roleAt()
+                    && !inName
+                    && token.isWord()
+                    && (!token.word().closed() || token.is(WordClass.UNIT))) {
+                modifiers.add(token.lower());
+            }
+        }
+        entity.describe(new Entity.Description(role.lemma(), modifiers), describing(phrase));
+    }
+
+    /** The words of the phrase without the name: "ministri i Jashtëm". */
+    private String describing(NounPhrase phrase) {
+        if (!phrase.named()) {
+            return text.text(phrase.first(), phrase.last());
+        }
+        if (phrase.nameFirst() > phrase.first()) {
+            int last = phrase.nameFirst() - 1;
+            while (last > phrase.first() && !text.token(last).isWord()) {
+                last--;
+            }
+            return text.text(phrase.first(), last);
+        }
+        int first = phrase.nameLast() + 1;
+        while (first < phrase.last() && !text.token(first).isWord()) {
+            first++;
+        }
+        return first <= phrase.last() ? text.text(first, phrase.last()) : "";
+    }
+
+    /** The name's words in base form. */
+    private List<String> words(NounPhrase phrase) {
+        List<String> words = new ArrayList<>();
+        boolean oblique = (phrase.first() > 0 && text.token(phrase.first() - 1).is(WordClass.PREPOSITION))
+                || (phrase.role() != null && !phrase.role().subject());
+        for (int i = phrase.nameFirst(); i <= phrase.nameLast(); i++) {
+            Token token = text.token(i);
+            if (!token.isWord() || token.lower().equals("'s")) {
+                continue;
+            }
+            boolean last = i == phrase.nameLast();
+            words.add(last ? forms.base(token.text(), oblique) : token.text());
+        }
+        return words;
+    }
+
+    private @Nullable Entity match(List<String> words) {
+        String last = NameForms.key(words.get(words.size() - 1));
+        List<Entity> known = byKey.getOrDefault(last, List.of());
+        if (words.size() == 1) {
+            Entity best = null;
+            for (Entity entity : known) {
+                if (best == null || better(entity, best, last)) {
+                    best = entity;
+                }
+            }
+            return best;
+        }
+        String whole = NameForms.key(String.join("", words));
+        for (Entity entity : entities) {
+            String other = NameForms.key(String.join("", entity.words()));
+            if (other.equals(whole)) {
+                return entity;
+            }
+        }
+        for (Entity entity : known) {
+            if (entity.lastKey().equals(last) && contained(words, entity)) {
+                return entity;
+            }
+        }
+        return null;
+    }
+
+    private static boolean better(Entity entity, Entity best, String key) {
+        boolean family = entity.lastKey().equals(key);
+        boolean bestFamily = best.lastKey().equals(key);
+        return family != bestFamily ? family : entity.mentions() > best.mentions();
+    }
+
+    /** Whether one of the two names holds all words of the other. */
+    private static boolean contained(List<String> words, Entity entity) {
+        boolean all = true;
+        for (String word : words) {
+            all &= entity.hasKey(NameForms.key(word));
+        }
+        if (all) {
+            return true;
+        }
+        List<String> keys = words.stream().map(NameForms::key).toList();
+        for (String word : entity.words()) {
+            if (!keys.contains(NameForms.key(word))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The entity a phrase names, or null if it names none. */
+    @Nullable
+    Entity of(NounPhrase phrase) {
+        if (!phrase.named()) {
+            return null;
+        }
+        Entity known = byToken.get(phrase.nameLast());
+        if (known != null) {
+            return known;
+        }
+        List<String> words = words(phrase);
+        if (words.isEmpty()) {
+            return null;
+        }
+        Entity matched = match(words);
+        if (matched == null) {
+            enter(phrase);
+            matched = byToken.get(phrase.nameLast());
+        }
+        return matched;
+    }
+
+    /** Everybody with this family name, for ambiguity. */
+    List<Entity> namesakes(Entity entity) {
+        List<Entity> result = new ArrayList<>();
+        for (Entity other : byKey.getOrDefault(entity.lastKey(), List.of())) {
+            if (other != entity && other.lastKey().equals(entity.lastKey())) {
+                result.add(other);
+            }
+        }
+        return result;
+    }
+
+    List<Entity> all() {
+        return entities;
+    }
+}
