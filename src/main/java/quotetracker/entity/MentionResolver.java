@@ -318,8 +318,7 @@ public final class MentionResolver {
         int before = source == null ? sentence.last() : source.first();
         Referent best = null;
         for (NounPhrase phrase : found.phrases()) {
-            if (phrase.first() > sentence.last()
-                    || phrase.first() >= quotation.source().phrase().first()) {
+            if (phrase.first() > sentence.last() || phrase.first() >= before) {
                 break;
             }
             if (phrase.first() < sentence.first()
