@@ -6,6 +6,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import quotetracker.cli.ClusterCommand;
+import quotetracker.cli.CompareCommand;
 import quotetracker.cli.EvaluateCommand;
 import quotetracker.cli.ExtractCommand;
 import quotetracker.cli.RunCommand;
@@ -16,7 +18,14 @@ import quotetracker.cli.RunCommand;
         mixinStandardHelpOptions = true,
         version = "quote-tracker 0.1.0",
         description = "Who said what, and when: finds the statements in articles and writes workbooks.",
-        subcommands = {RunCommand.class, ExtractCommand.class, EvaluateCommand.class, CommandLine.HelpCommand.class})
+        subcommands = {
+    RunCommand.class,
+    ExtractCommand.class,
+    CompareCommand.class,
+    ClusterCommand.class,
+    EvaluateCommand.class,
+    CommandLine.HelpCommand.class
+        })
 public final class QuoteTracker {
     private QuoteTracker() {}
 

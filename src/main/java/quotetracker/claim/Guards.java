@@ -1,0 +1,249 @@
+package quotetracker.claim;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Looks for words that keep two aligned statements apart: another number, date, unit or name at the same place, a
+ * negation or modality on one side only, opposite directions.
+ */
+final class Guards {
+    /** A negator within this many words before a stretch belongs to it, unless punctuation stands between. */
+    private static final int BEFORE = 3;
+    /** Longer insertions are clauses of their own, whose negators and modals are no difference. */
+    private static final int CLAUSE = 7;
+    /** The surroundings of a single moved word say nothing; those of a stretch of this many words do. */
+    private static final int LONG = 2;
+
+    private final Alignment alignment;
+    private final WordMatch match;
+    private final List<Difference> found = new ArrayList<>();
+
+    /** Words of both sides between two aligned places, by position. */
+    private record Gap(List<Integer> a, List<Integer> b, boolean edge) {}
+
+    private Guards(Alignment alignment, WordMatch match) {
+        this.alignment = alignment;
+        this.match = match;
+    }
+
+    /** The differences that keep the two apart, in order; empty if none. */
+    static List<Difference> differences(Alignment alignment, WordMatch match) {
+        Guards guards = new Guards(alignment, match);
+        for (Alignment.Stretch stretch : alignment.stretches()) {
+            guards.gaps(stretch).forEach(guards::check);
+        }
+        guards.negation();
+        return guards.found;
+    }
+
+    private List<Gap> gaps(Alignment.Stretch stretch) {
+        List<Gap> gaps = new ArrayList<>();
+        boolean edges = stretch.lastA() - stretch.firstA() >= LONG;
+        if (edges) {
+            gaps.add(edge(stretch.firstA() - 1, stretch.firstB() - 1, -1));
+        }
+        int previousA = stretch.firstA();
+        int previousB = stretch.firstB();
+        for (int i = previousA + 1; i <= stretch.lastA(); i++) {
+            int j = alignment.partnerOfA(i);
+            if (j < previousB || j > stretch.lastB()) {
+                continue;
+            }
+            List<Integer> left = freeA(previousA + 1, i);
+            List<Integer> right = freeB(previousB + 1, j);
+            if (!left.isEmpty() || !right.isEmpty()) {
+                gaps.add(new Gap(left, right, false));
+            }
+            previousA = i;
+            previousB = j;
+        }
+        if (edges) {
+            gaps.add(edge(stretch.lastA() + 1, stretch.lastB() + 1, 1));
+        }
+        return gaps;
+    }
+
+    private List<Integer> freeA(int from, int to) {
+        return IntStream.range(from, to)
+                .filter(i -> alignment.partnerOfA(i) < 0 && !alignment.a().has(i, Passage.FRAME))
+                .boxed()
+                .toList();
+    }
+
+    private List<Integer> freeB(int from, int to) {
+        return IntStream.range(from, to)
+                .filter(j -> alignment.partnerOfB(j) < 0 && !alignment.b().has(j, Passage.FRAME))
+                .boxed()
+                .toList();
+    }
+
+    /** The words next to a stretch, up to the next punctuation. */
+    private Gap edge(int startA, int startB, int step) {
+        return new Gap(
+                beside(alignment.a(), startA, step, i -> alignment.partnerOfA(i) < 0),
+                beside(alignment.b(), startB, step, j -> alignment.partnerOfB(j) < 0),
+                true);
+    }
+
+    private static List<Integer> beside(Passage passage, int start, int step, IntPredicate free) {
+        List<Integer> words = new ArrayList<>();
+        for (int i = start; i >= 0 && i < passage.size() && words.size() < BEFORE; i += step) {
+            boolean border = step < 0
+                    ? i + 1 < passage.size() && passage.has(i + 1, Passage.BORDER)
+                    : passage.has(i, Passage.BORDER);
+            if (border || !free.test(i) || passage.has(i, Passage.FRAME)) {
+                break;
+            }
+            words.add(step < 0 ? 0 : words.size(), i);
+        }
+        return words;
+    }
+
+    private void check(Gap gap) {
+        figures(gap, Word.Kind.NUMBER, Difference.Kind.NUMBER);
+        figures(gap, Word.Kind.ORDINAL, Difference.Kind.NUMBER);
+        figures(gap, Word.Kind.TIME, Difference.Kind.TIME);
+        figures(gap, Word.Kind.MONTH, Difference.Kind.DATE);
+        figures(gap, Word.Kind.WEEKDAY, Difference.Kind.DATE);
+        figures(gap, Word.Kind.UNIT, Difference.Kind.UNIT);
+        percent(gap);
+        if (!gap.edge()) {
+            modality(gap);
+            names(gap);
+            directions(gap);
+        }
+    }
+
+    private void figures(Gap gap, Word.Kind kind, Difference.Kind shown) {
+        List<Integer> left = of(alignment.a(), gap.a(), kind);
+        List<Integer> right = of(alignment.b(), gap.b(), kind);
+        if (left.isEmpty() || right.isEmpty()) {
+            return;
+        }
+        Set<String> values = values(alignment.a(), left);
+        values.retainAll(values(alignment.b(), right));
+        if (values.isEmpty()) {
+            add(shown, left, right);
+        }
+    }
+
+    /** A percentage against a plain figure of another unit. */
+    private void percent(Gap gap) {
+        List<Integer> left = of(alignment.a(), gap.a(), Word.Kind.PERCENT);
+        List<Integer> right = of(alignment.b(), gap.b(), Word.Kind.PERCENT);
+        if (left.isEmpty() == right.isEmpty()) {
+            return;
+        }
+        List<Integer> unitsA = of(alignment.a(), gap.a(), Word.Kind.UNIT);
+        List<Integer> unitsB = of(alignment.b(), gap.b(), Word.Kind.UNIT);
+        if (left.isEmpty() ? !unitsA.isEmpty() : !unitsB.isEmpty()) {
+            add(Difference.Kind.PERCENT, left.isEmpty() ? unitsA : left, right.isEmpty() ? unitsB : right);
+        }
+    }
+
+    private void modality(Gap gap) {
+        if (gap.a().size() > CLAUSE || gap.b().size() > CLAUSE) {
+            return;
+        }
+        List<Integer> left = of(alignment.a(), gap.a(), Word.Kind.MODAL);
+        List<Integer> right = of(alignment.b(), gap.b(), Word.Kind.MODAL);
+        if (!values(alignment.a(), left).equals(values(alignment.b(), right))) {
+            add(Difference.Kind.MODALITY, left, right);
+        }
+    }
+
+    private void names(Gap gap) {
+        List<Integer> left = marked(alignment.a(), gap.a());
+        List<Integer> right = marked(alignment.b(), gap.b());
+        if (left.isEmpty() || right.isEmpty()) {
+            return;
+        }
+        for (int i : left) {
+            for (int j : right) {
+                String x = alignment.a().word(i).form();
+                String y = alignment.b().word(j).form();
+                if (WordMatch.commonPrefix(x, y) >= Math.min(4, Math.min(x.length(), y.length()))) {
+                    return;
+                }
+            }
+        }
+        add(Difference.Kind.NAME, left, right);
+    }
+
+    private void directions(Gap gap) {
+        for (int i : gap.a()) {
+            for (int j : gap.b()) {
+                Word x = alignment.a().word(i);
+                Word y = alignment.b().word(j);
+                if (match.opposite(x, y)) {
+                    add(Difference.Kind.DIRECTION, List.of(i), List.of(j));
+                } else if (x.plain()
+                        && y.plain()
+                        && (match.negated(x.form(), y.form()) || match.negated(y.form(), x.form()))) {
+                    add(Difference.Kind.NEGATION, List.of(i), List.of(j));
+                }
+            }
+        }
+    }
+
+    /** Negators count over all gaps together, so that one that moved within the sentence is no difference. */
+    private void negation() {
+        List<Integer> left = new ArrayList<>();
+        List<Integer> right = new ArrayList<>();
+        for (Alignment.Stretch stretch : alignment.stretches()) {
+            for (Gap gap : gaps(stretch)) {
+                boolean after = gap.edge()
+                        && (gap.a().stream().anyMatch(i -> i > stretch.lastA())
+                                || gap.b().stream().anyMatch(j -> j > stretch.lastB()));
+                if (gap.edge() || (gap.a().size() <= CLAUSE && gap.b().size() <= CLAUSE)) {
+                    left.addAll(negators(alignment.a(), gap.a(), after));
+                    right.addAll(negators(alignment.b(), gap.b(), after));
+                }
+            }
+        }
+        List<Integer> onceA = left.stream().distinct().toList();
+        List<Integer> onceB = right.stream().distinct().toList();
+        if (onceA.size() != onceB.size()) {
+            add(Difference.Kind.NEGATION, onceA, onceB);
+        }
+    }
+
+    private static List<Integer> negators(Passage passage, List<Integer> places, boolean after) {
+        return places.stream()
+                .filter(i -> after
+                        ? passage.word(i).kind() == Word.Kind.NEGATOR_AFTER
+                        : passage.word(i).negates())
+                .toList();
+    }
+
+    private static List<Integer> of(Passage passage, List<Integer> places, Word.Kind kind) {
+        return places.stream().filter(i -> passage.word(i).kind() == kind).toList();
+    }
+
+    private static List<Integer> marked(Passage passage, List<Integer> places) {
+        return places.stream()
+                .filter(i -> passage.has(i, Passage.NAME) && passage.word(i).plain())
+                .toList();
+    }
+
+    private static Set<String> values(Passage passage, List<Integer> places) {
+        return places.stream().map(i -> passage.word(i).value()).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private void add(Difference.Kind kind, List<Integer> left, List<Integer> right) {
+        Difference difference = new Difference(kind, words(alignment.a(), left), words(alignment.b(), right));
+        if (!found.contains(difference)) {
+            found.add(difference);
+        }
+    }
+
+    private static String words(Passage passage, List<Integer> places) {
+        return places.stream().map(i -> passage.word(i).form()).collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,104 @@
+package quotetracker.claim;
+
+import java.util.Arrays;
+
+/** A statement as the comparison sees it: its words in order, with what is known about each occurrence. */
+final class Passage {
+    /** The word is written as a name: a capital letter where none is needed. */
+    static final byte NAME = 1;
+    /** Punctuation stands before the word. */
+    static final byte BORDER = 2;
+    /** The word belongs to the reporting frame ("he said that") and says nothing itself. */
+    static final byte FRAME = 4;
+
+    private final String language;
+    private final Word[] words;
+    private final byte[] marks;
+    private final float weight;
+
+    Passage(String language, Word[] words, byte[] marks) {
+        this.language = language;
+        this.words = words;
+        this.marks = marks;
+        float sum = 0;
+        for (int i = 0; i < words.length; i++) {
+            sum += weight(i);
+        }
+        this.weight = sum;
+    }
+
+    String language() {
+        return language;
+    }
+
+    int size() {
+        return words.length;
+    }
+
+    Word word(int index) {
+        return words[index];
+    }
+
+    boolean has(int index, byte mark) {
+        return (marks[index] & mark) != 0;
+    }
+
+    byte marks(int index) {
+        return marks[index];
+    }
+
+    /** The weight of one occurrence: nothing in the reporting frame. */
+    float weight(int index) {
+        return has(index, FRAME) ? 0 : words[index].weight();
+    }
+
+    /** The weight of all occurrences. */
+    float weight() {
+        return weight;
+    }
+
+    /** How many words stand outside the reporting frame. */
+    int length() {
+        int length = 0;
+        for (int i = 0; i < words.length; i++) {
+            length += has(i, FRAME) ? 0 : 1;
+        }
+        return length;
+    }
+
+    /** Hash of the words outside the frame, equal for equal wordings. */
+    long fingerprint() {
+        long hash = 1125899906842597L;
+        for (int i = 0; i < words.length; i++) {
+            if (!has(i, FRAME)) {
+                hash = 31 * hash + words[i].form().hashCode();
+            }
+        }
+        return hash;
+    }
+
+    /** Whether both have the same words outside the frame, in the same order. */
+    boolean sameWords(Passage other) {
+        int i = 0;
+        int j = 0;
+        while (true) {
+            while (i < words.length && has(i, FRAME)) {
+                i++;
+            }
+            while (j < other.words.length && other.has(j, FRAME)) {
+                j++;
+            }
+            if (i == words.length || j == other.words.length) {
+                return i == words.length && j == other.words.length;
+            }
+            if (!words[i++].form().equals(other.words[j++].form())) {
+                return false;
+            }
+        }
+    }
+
+    @Override
+    public String toString() {
+        return Arrays.stream(words).map(Word::form).toList().toString();
+    }
+}

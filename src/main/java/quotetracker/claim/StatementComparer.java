@@ -1,0 +1,121 @@
+package quotetracker.claim;
+
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * Says what two statements are to each other.
+ *
+ * <p>Words are aligned by what they say; then the guards look at what differs at the aligned places. A guard that fires
+ * makes a {@link Band#VARIANT} and is never outvoted by likeness. Thread-safe.
+ */
+public final class StatementComparer {
+    private final ClaimLanguages languages;
+
+    /** Compares with the given language data. */
+    public StatementComparer(ClaimLanguages languages) {
+        this.languages = languages;
+    }
+
+    /** Compares two statements; which is first plays no role but for the order of the differences. */
+    public Comparison compare(ClaimStatement first, ClaimStatement second) {
+        Passage a = languages.reader(first.language()).read(first.text());
+        Passage b = languages.reader(second.language()).read(second.text());
+        boolean otherSpeakers = first.speaker() != null
+                && second.speaker() != null
+                && !Folding.fold(first.speaker()).equals(Folding.fold(second.speaker()));
+        Comparison words = passages(a, b, days(first, second));
+        if (otherSpeakers && words.relation() == Relation.SAME) {
+            return Comparison.of(
+                    Band.OTHER_SPEAKER,
+                    "the words agree (" + words.why() + "), but the speakers differ: " + first.speaker() + " / "
+                            + second.speaker());
+        }
+        return words;
+    }
+
+    /**
+     * Compares two passages of one language.
+     *
+     * @param days days between the two, 0 if not known
+     */
+    Comparison passages(Passage a, Passage b, long days) {
+        if (a.sameWords(b)) {
+            return a.length() == 0
+                    ? Comparison.of(Band.DIFFERENT, "there are no words to compare")
+                    : Comparison.of(Band.COPY, Band.COPY.meaning());
+        }
+        Alignment alignment = Alignment.of(a, b, languages.match(a.language()));
+        Likeness likeness = Likeness.of(alignment);
+        Band band = Thresholds.band(likeness, days);
+        if (!Thresholds.guarded(likeness) && band == Band.DIFFERENT) {
+            return Comparison.of(Band.DIFFERENT, likeness.toString());
+        }
+        List<Difference> differences = Guards.differences(alignment, languages.match(a.language()));
+        if (!differences.isEmpty()) {
+            return Thresholds.guarded(likeness)
+                    ? new Comparison(Band.VARIANT, "the statements differ in " + shown(differences), differences)
+                    : Comparison.of(Band.DIFFERENT, likeness + "; differs in " + shown(differences));
+        }
+        return Comparison.of(band, band == Band.DIFFERENT ? likeness.toString() : band.meaning() + ": " + likeness);
+    }
+
+    private static String shown(List<Difference> differences) {
+        return differences.stream().map(Difference::toString).collect(Collectors.joining("; "));
+    }
+
+    /** Days between the two dates; 0 if one is unknown, so that nothing is held against it. */
+    static long days(ClaimStatement first, ClaimStatement second) {
+        if (first.date() == null || second.date() == null) {
+            return 0;
+        }
+        return Math.abs(
+                ChronoUnit.DAYS.between(first.date().earliest(), second.date().earliest()));
+    }
+
+    /**
+     * How much two aligned passages share.
+     *
+     * @param shorter share of the lighter passage's weight that is aligned, 0 to 1
+     * @param longer the same of the heavier passage
+     * @param weight aligned weight
+     * @param words aligned words that carry weight
+     * @param stretch share of the aligned weight in the heaviest stretch
+     * @param length words of the lighter passage
+     */
+    record Likeness(float shorter, float longer, float weight, int words, float stretch, int length) {
+        static Likeness of(Alignment alignment) {
+            Passage a = alignment.a();
+            Passage b = alignment.b();
+            float inA = alignment.sharedOfA() / Math.max(1, a.weight());
+            float inB = alignment.sharedOfB() / Math.max(1, b.weight());
+            boolean lighterA = a.weight() <= b.weight();
+            int words = 0;
+            for (int i = 0; i < a.size(); i++) {
+                words += alignment.partnerOfA(i) >= 0 && a.weight(i) >= 1 ? 1 : 0;
+            }
+            float weight = Math.min(alignment.sharedOfA(), alignment.sharedOfB());
+            float best = alignment.stretches().isEmpty()
+                    ? 0
+                    : alignment.stretches().get(0).weight();
+            return new Likeness(
+                    lighterA ? inA : inB,
+                    lighterA ? inB : inA,
+                    weight,
+                    words,
+                    weight == 0 ? 0 : Math.min(1, best / weight),
+                    lighterA ? a.length() : b.length());
+        }
+
+        @Override
+        public String toString() {
+            return String.format(
+                    Locale.ROOT,
+                    "%.0f %% of the words of the shorter and %.0f %% of the longer agree",
+                    100 * shorter,
+                    100 * longer);
+        }
+    }
+}

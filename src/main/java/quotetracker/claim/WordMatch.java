@@ -1,0 +1,89 @@
+package quotetracker.claim;
+
+import java.util.List;
+
+/** Whether two words are the same but for ending or a slip of the keyboard. */
+final class WordMatch {
+    /** Same stem: common beginning of at least this many letters ... */
+    private static final int STEM = 5;
+    /** ... and of at least this share of the longer word. */
+    private static final double STEM_SHARE = 0.7;
+    /** A word matched by its stem counts a little less than the very same word. */
+    static final float SIMILAR = 0.92f;
+
+    private final List<String> negatingPrefixes;
+
+    WordMatch(List<String> negatingPrefixes) {
+        this.negatingPrefixes = negatingPrefixes;
+    }
+
+    /** 1 for the same word, {@link #SIMILAR} for a form of it, 0 otherwise. */
+    float of(Word a, Word b) {
+        if (a.kind() != b.kind()) {
+            return a.negates() && b.negates() ? 1 : 0;
+        }
+        if (!a.plain()) {
+            return a.negates() || a.value().equals(b.value()) ? 1 : 0;
+        }
+        String x = a.form();
+        String y = b.form();
+        if (x.equals(y)) {
+            return 1;
+        }
+        if (Math.min(x.length(), y.length()) < 3 || opposite(a, b)) {
+            return 0;
+        }
+        return alike(a, b, x, y) ? SIMILAR : 0;
+    }
+
+    private boolean alike(Word a, Word b, String x, String y) {
+        int common = commonPrefix(x, y);
+        int longer = Math.max(x.length(), y.length());
+        if (common >= STEM && common >= STEM_SHARE * longer) {
+            return true;
+        }
+        if (Integer.bitCount(a.letters() ^ b.letters()) > 3 || longer < 4 || (common == 0 && longer < 7)) {
+            return false;
+        }
+        int slips = longer >= 9 && common > 0 ? 2 : 1;
+        if (longer - Math.min(x.length(), y.length()) > slips) {
+            return false;
+        }
+        return !negated(x, y) && !negated(y, x) && EditDistance.within(x, y, slips);
+    }
+
+    /** Whether the two point in opposite directions (rise, fall). */
+    boolean opposite(Word a, Word b) {
+        String x = a.direction();
+        String y = b.direction();
+        return !x.isEmpty()
+                && !y.isEmpty()
+                && x.charAt(0) != y.charAt(0)
+                && x.substring(1).equals(y.substring(1));
+    }
+
+    /** Whether the longer word is the shorter one with a negating beginning (legal, illegal). */
+    boolean negated(String longer, String shorter) {
+        if (shorter.length() < 4 || longer.length() <= shorter.length()) {
+            return false;
+        }
+        for (String prefix : negatingPrefixes) {
+            if (longer.startsWith(prefix)) {
+                int common = commonPrefix(longer.substring(prefix.length()), shorter);
+                if (common >= 4 && common >= STEM_SHARE * shorter.length()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    static int commonPrefix(String x, String y) {
+        int shorter = Math.min(x.length(), y.length());
+        int i = 0;
+        while (i < shorter && x.charAt(i) == y.charAt(i)) {
+            i++;
+        }
+        return i;
+    }
+}

@@ -1,0 +1,74 @@
+package quotetracker.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import quotetracker.claim.ClaimLanguages;
+import quotetracker.claim.Comparison;
+import quotetracker.claim.StatementComparer;
+import quotetracker.input.ClaimFields;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Pairs of statements in, what they are to each other out; starts no Spring and opens no database. */
+@Command(
+        name = "compare",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Says whether two statements are the same claim: JSON Lines in, JSON Lines out, in the same order.",
+            "In:  {\"id\",\"a\",\"b\",\"lang_a\"?,\"lang_b\"?,\"speaker_a\"?,\"speaker_b\"?,\"date_a\"?,\"date_b\"?}",
+            "Out: {\"id\",\"relation\":\"same|probable|variant|translation|different\",\"band\",\"why\"}",
+            "A language that is not given is told from the text."
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:every line was read",
+            "1:the configuration, the input or the output cannot be used",
+            "2:the command line is wrong",
+            "3:some lines could not be read; each is named on standard error"
+        },
+        footerHeading = "%nExample:%n",
+        footer = "  echo '{\"id\":1,\"a\":\"Ura hapet në maj\",\"b\":\"Ura nuk hapet në maj\",\"lang_a\":\"sq\","
+                + "\"lang_b\":\"sq\"}' | java -jar quote-tracker.jar compare")
+public final class CompareCommand implements Callable<Integer> {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(arity = "0..1", paramLabel = "FILE", description = "the pairs; - or nothing reads standard input")
+    private @Nullable Path file;
+
+    @Option(
+            names = "--config",
+            paramLabel = "DIR",
+            description = "configuration (default: ./config, then beside the jar)")
+    private @Nullable Path config;
+
+    @Override
+    public Integer call() {
+        ClaimPipe pipe = new ClaimPipe(CommandOutput.error(spec));
+        Optional<ClaimLanguages> languages = pipe.languages(config);
+        if (languages.isEmpty()) {
+            return ExitCode.FAILED;
+        }
+        StatementComparer comparer = new StatementComparer(languages.get());
+        return pipe.run(file, fields -> statements(comparer, fields));
+    }
+
+    private static ObjectNode statements(StatementComparer comparer, ClaimFields fields) {
+        Comparison comparison = comparer.compare(fields.statement("a", "_a"), fields.statement("b", "_b"));
+        ObjectNode answer = JSON.createObjectNode();
+        answer.set("id", fields.id());
+        answer.put("relation", comparison.relation().word());
+        answer.put("band", comparison.band().word());
+        answer.put("why", comparison.why());
+        return answer;
+    }
+}
