@@ -16,6 +16,9 @@ final class Alignment {
     /** A stretch found in the second pass must weigh at least this. */
     private static final float MOVED = 5;
 
+    /** How far, in words, a single moved word may stand from the main stretch. */
+    private static final int NEIGHBOURHOOD = 10;
+
     private static final int MOST_STRETCHES = 8;
 
     /** One stretch: the first and last aligned positions, inclusive. */
@@ -25,6 +28,7 @@ final class Alignment {
     private final Passage b;
     private final int[] partnerOfA;
     private final int[] partnerOfB;
+    private final boolean[] farA;
     private final List<Stretch> stretches = new ArrayList<>();
 
     private Alignment(Passage a, Passage b) {
@@ -32,6 +36,7 @@ final class Alignment {
         this.b = b;
         this.partnerOfA = new int[a.size()];
         this.partnerOfB = new int[b.size()];
+        this.farA = new boolean[a.size()];
         Arrays.fill(partnerOfA, -1);
         Arrays.fill(partnerOfB, -1);
     }
@@ -152,7 +157,31 @@ final class Alignment {
                 j--;
             }
         }
-        stretches.add(new Stretch(firstA, endA - 1, firstB, endB - 1, score[endA][endB]));
+        Stretch found = new Stretch(firstA, endA - 1, firstB, endB - 1, score[endA][endB]);
+        if (stretches.isEmpty() || found.lastA() - found.firstA() >= 2 || beside(found, stretches.get(0))) {
+            stretches.add(found);
+        } else {
+            release(found);
+        }
+    }
+
+    /** Whether a moved word stands near the main stretch in both; far away it is another sentence's word. */
+    private static boolean beside(Stretch moved, Stretch main) {
+        return moved.lastA() >= main.firstA() - NEIGHBOURHOOD
+                && moved.firstA() <= main.lastA() + NEIGHBOURHOOD
+                && moved.lastB() >= main.firstB() - NEIGHBOURHOOD
+                && moved.firstB() <= main.lastB() + NEIGHBOURHOOD;
+    }
+
+    private void release(Stretch stretch) {
+        for (int i = stretch.firstA(); i <= stretch.lastA(); i++) {
+            int j = partnerOfA[i];
+            if (j >= stretch.firstB() && j <= stretch.lastB()) {
+                partnerOfA[i] = -1;
+                partnerOfB[j] = -1;
+                farA[i] = true;
+            }
+        }
     }
 
     private static float skip(Passage passage, int index) {
@@ -160,7 +189,7 @@ final class Alignment {
     }
 
     private float pair(float[][] similar, int i, int j) {
-        if (similar[i][j] == 0 || partnerOfA[i] >= 0 || partnerOfB[j] >= 0) {
+        if (similar[i][j] == 0 || farA[i] || partnerOfA[i] >= 0 || partnerOfB[j] >= 0) {
             return 0;
         }
         return similar[i][j] * Math.max(0.2f, Math.min(a.weight(i), b.weight(j)));
@@ -186,13 +215,21 @@ final class Alignment {
         if (fromA >= toA || fromB >= toB || !free(partnerOfA, fromA, toA) || !free(partnerOfB, fromB, toB)) {
             return;
         }
+        if (Acronym.of(a, fromA, toA, b, fromB, toB)) {
+            pairUp(fromA, toA, fromB, toB);
+            return;
+        }
         String x = BrokenWords.together(a, fromA, toA);
         String y = BrokenWords.together(b, fromB, toB);
-        boolean typed = !allPlain(a, fromA, toA) || !allPlain(b, fromB, toB);
-        int slips = typed || Math.min(x.length(), y.length()) < 5 ? 0 : Math.max(x.length(), y.length()) / 6;
+        boolean typed = !spelt(a, fromA, toA) || !spelt(b, fromB, toB);
+        int slips = typed || Math.min(x.length(), y.length()) < 5 ? 0 : 1 + Math.max(x.length(), y.length()) / 10;
         if (match.negated(x, y) || match.negated(y, x) || !EditDistance.within(x, y, slips)) {
             return;
         }
+        pairUp(fromA, toA, fromB, toB);
+    }
+
+    private void pairUp(int fromA, int toA, int fromB, int toB) {
         for (int i = fromA; i < toA; i++) {
             partnerOfA[i] = Math.min(toB - 1, fromB + i - fromA);
         }
@@ -210,9 +247,10 @@ final class Alignment {
         return true;
     }
 
-    private static boolean allPlain(Passage passage, int from, int to) {
+    /** Whether a slip of the keyboard may hide in the words: not in figures and negators. */
+    private static boolean spelt(Passage passage, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!passage.word(i).plain()) {
+            if (!passage.word(i).plain() && passage.word(i).kind() != Word.Kind.MODAL) {
                 return false;
             }
         }

@@ -40,7 +40,7 @@ final class BrokenWords {
     static String together(Passage passage, int from, int to) {
         StringBuilder form = new StringBuilder();
         for (int i = from; i < to; i++) {
-            form.append(passage.word(i).form());
+            form.append(passage.word(i).written());
         }
         return form.toString();
     }
@@ -49,15 +49,15 @@ final class BrokenWords {
         Map<String, Word> words = new HashMap<>();
         for (int i = 0; i < passage.size(); i++) {
             Word word = passage.word(i);
-            if (word.plain() && word.form().length() >= SHORTEST) {
-                words.put(word.form(), word);
+            if (word.plain() && word.written().length() >= SHORTEST) {
+                words.put(word.written(), word);
             }
         }
         return words;
     }
 
     private static int brokenAt(Passage passage, int start, Map<String, Word> wholes) {
-        if (wholes.containsKey(passage.word(start).form())) {
+        if (wholes.containsKey(passage.word(start).written())) {
             return 1;
         }
         for (int length = 2; length <= 3 && start + length <= passage.size(); length++) {

@@ -19,6 +19,8 @@ final class Guards {
     private static final int CLAUSE = 7;
     /** The surroundings of a single moved word say nothing; those of a stretch of this many words do. */
     private static final int LONG = 2;
+    /** Lighter words (the, and, also) are written with a capital for other reasons than being a name. */
+    private static final float HEAVY = 3;
 
     private final Alignment alignment;
     private final WordMatch match;
@@ -39,6 +41,7 @@ final class Guards {
             guards.gaps(stretch).forEach(guards::check);
         }
         guards.negation();
+        guards.framed();
         return guards.found;
     }
 
@@ -97,7 +100,8 @@ final class Guards {
             boolean border = step < 0
                     ? i + 1 < passage.size() && passage.has(i + 1, Passage.BORDER)
                     : passage.has(i, Passage.BORDER);
-            if (border || !free.test(i) || passage.has(i, Passage.FRAME)) {
+            boolean adjacent = words.isEmpty() && (passage.word(i).counts() || passage.has(i, Passage.NAME));
+            if ((border && !adjacent) || !free.test(i) || passage.has(i, Passage.FRAME)) {
                 break;
             }
             words.add(step < 0 ? 0 : words.size(), i);
@@ -113,11 +117,11 @@ final class Guards {
         figures(gap, Word.Kind.WEEKDAY, Difference.Kind.DATE);
         figures(gap, Word.Kind.UNIT, Difference.Kind.UNIT);
         percent(gap);
+        names(gap);
         if (!gap.edge()) {
             modality(gap);
-            names(gap);
-            directions(gap);
         }
+        directions(gap);
     }
 
     private void figures(Gap gap, Word.Kind kind, Difference.Kind shown) {
@@ -158,22 +162,57 @@ final class Guards {
         }
     }
 
+    /** Capitals at both places and nothing alike; a first word only counts against another first word. */
     private void names(Gap gap) {
-        List<Integer> left = marked(alignment.a(), gap.a());
-        List<Integer> right = marked(alignment.b(), gap.b());
+        List<Integer> left = capitals(alignment.a(), gap.a(), Passage.NAME);
+        List<Integer> right = capitals(alignment.b(), gap.b(), Passage.NAME);
+        if (left.isEmpty() && right.isEmpty()) {
+            left = capitals(alignment.a(), gap.a(), Passage.OPENING);
+            right = capitals(alignment.b(), gap.b(), Passage.OPENING);
+        }
         if (left.isEmpty() || right.isEmpty()) {
             return;
         }
         for (int i : left) {
             for (int j : right) {
-                String x = alignment.a().word(i).form();
-                String y = alignment.b().word(j).form();
-                if (WordMatch.commonPrefix(x, y) >= Math.min(4, Math.min(x.length(), y.length()))) {
+                if (alike(i, j)) {
                     return;
                 }
             }
         }
         add(Difference.Kind.NAME, left, right);
+    }
+
+    /** "said Leka" against "said Hoxha": each side's frame has a name that the other lacks. */
+    private void framed() {
+        List<Integer> left = framedNames(alignment.a());
+        List<Integer> right = framedNames(alignment.b());
+        List<Integer> onlyA = left.stream()
+                .filter(i -> right.stream().noneMatch(j -> alike(i, j)))
+                .toList();
+        List<Integer> onlyB = right.stream()
+                .filter(j -> left.stream().noneMatch(i -> alike(i, j)))
+                .toList();
+        if (!onlyA.isEmpty() && !onlyB.isEmpty()) {
+            add(Difference.Kind.NAME, onlyA, onlyB);
+        }
+    }
+
+    private static List<Integer> framedNames(Passage passage) {
+        return IntStream.range(0, passage.size())
+                .filter(i -> passage.has(i, Passage.FRAME) && passage.has(i, Passage.NAME))
+                .filter(i -> passage.word(i).weight() >= HEAVY)
+                .boxed()
+                .toList();
+    }
+
+    private boolean alike(int i, int j) {
+        Word x = alignment.a().word(i);
+        Word y = alignment.b().word(j);
+        int common = WordMatch.commonPrefix(x.form(), y.form());
+        return match.of(x, y) > 0
+                || common >= 4
+                || common == Math.min(x.form().length(), y.form().length());
     }
 
     private void directions(Gap gap) {
@@ -226,9 +265,10 @@ final class Guards {
         return places.stream().filter(i -> passage.word(i).kind() == kind).toList();
     }
 
-    private static List<Integer> marked(Passage passage, List<Integer> places) {
+    private static List<Integer> capitals(Passage passage, List<Integer> places, byte mark) {
         return places.stream()
-                .filter(i -> passage.has(i, Passage.NAME) && passage.word(i).plain())
+                .filter(i -> passage.has(i, mark))
+                .filter(i -> mark == Passage.NAME || passage.word(i).weight() >= HEAVY)
                 .toList();
     }
 
@@ -244,6 +284,6 @@ final class Guards {
     }
 
     private static String words(Passage passage, List<Integer> places) {
-        return places.stream().map(i -> passage.word(i).form()).collect(Collectors.joining(" "));
+        return places.stream().map(i -> passage.word(i).written()).collect(Collectors.joining(" "));
     }
 }

@@ -82,13 +82,12 @@ record LanguageFacts(
         String canonical = own.canonical() == null ? form : own.canonical();
         Entry entry = own.and(entries.getOrDefault(canonical, Entry.NONE));
         Word.Kind kind = entry.kind() == null ? Word.Kind.PLAIN : entry.kind();
-        String shown = kind == Word.Kind.PLAIN ? canonical : kind == Word.Kind.NEGATOR ? "not" : canonical;
-        return Word.of(shown, kind, entry.value(), entry.direction(), weight(kind, canonical, entry.weight()));
+        return Word.of(canonical, form, kind, entry.value(), entry.direction(), weight(kind, canonical, entry.weight()));
     }
 
     /** A number, date or time with the given value. */
     static Word figure(Word.Kind kind, String value) {
-        return Word.of(value, kind, value, "", FIGURE);
+        return Word.of(value, value, kind, value, "", FIGURE);
     }
 
     /**

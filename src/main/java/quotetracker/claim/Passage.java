@@ -6,6 +6,8 @@ import java.util.Arrays;
 final class Passage {
     /** The word is written as a name: a capital letter where none is needed. */
     static final byte NAME = 1;
+    /** The word is written with a capital letter because a sentence begins. */
+    static final byte OPENING = 8;
     /** Punctuation stands before the word. */
     static final byte BORDER = 2;
     /** The word belongs to the reporting frame ("he said that") and says nothing itself. */

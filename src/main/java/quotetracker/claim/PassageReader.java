@@ -16,6 +16,7 @@ final class PassageReader {
     private static final int CACHE = 4_000_000;
 
     private static final int LONGEST_FRAME = 6;
+    private static final int LEAST_LEFT = 4;
 
     private final LanguageFacts facts;
     private final Map<String, Word> words = new ConcurrentHashMap<>();
@@ -47,8 +48,8 @@ final class PassageReader {
             int next = number(raw, i, found);
             RawWords.Raw first = raw.get(i);
             byte mark = first.border() ? Passage.BORDER : 0;
-            if (names && first.capital() && !first.opens()) {
-                mark |= Passage.NAME;
+            if (names && first.capital()) {
+                mark |= first.opens() ? Passage.OPENING : Passage.NAME;
             }
             marks.add(mark);
             i = next;
@@ -64,7 +65,7 @@ final class PassageReader {
     /** Whether capitals tell names: not in a language that capitalises nouns, nor in a headline of capitals. */
     private boolean namesShow(List<RawWords.Raw> raw) {
         long capitals = raw.stream().filter(RawWords.Raw::capital).count();
-        return !facts.nounsCapitalised() && capitals * 2 < raw.size();
+        return !facts.nounsCapitalised() && capitals * 4 < raw.size() * 3;
     }
 
     /** Resolves apostrophes: {@code s'jam} is "nuk jam", {@code isn't} is "is not". */
@@ -204,10 +205,23 @@ final class PassageReader {
     }
 
     private static Word plain(String form) {
-        return Word.of(form, Word.Kind.PLAIN, "", "", 3);
+        return Word.of(form, form, Word.Kind.PLAIN, "", "", 3);
     }
 
+    /** A frame that leaves hardly a word is none: the statement was cut off, or speaks about speaking. */
     private void markFrames(List<Word> found, byte[] flags) {
+        byte[] before = flags.clone();
+        findFrames(found, flags);
+        int left = 0;
+        for (byte flag : flags) {
+            left += (flag & Passage.FRAME) == 0 ? 1 : 0;
+        }
+        if (left < LEAST_LEFT) {
+            System.arraycopy(before, 0, flags, 0, flags.length);
+        }
+    }
+
+    private void findFrames(List<Word> found, byte[] flags) {
         int last = found.size();
         for (int start = 0; start < last; ) {
             int end = start + 1;

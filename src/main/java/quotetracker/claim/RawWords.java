@@ -111,10 +111,20 @@ final class RawWords {
                         && i + 1 < text.length()
                         && Character.isWhitespace(text.charAt(i - 1))
                         && Character.isWhitespace(text.charAt(i + 1));
-                border |= dash || BORDERS.indexOf(point) >= 0;
-                opens |= SENTENCE_ENDS.indexOf(point) >= 0;
+                boolean abbreviation = point == '.' && afterTitle(i);
+                border |= dash || (BORDERS.indexOf(point) >= 0 && !abbreviation);
+                opens |= SENTENCE_ENDS.indexOf(point) >= 0 && !abbreviation;
             }
         }
+    }
+
+    /** Whether a short word with a capital stands before the dot: Mr., St., Zt. */
+    private boolean afterTitle(int dot) {
+        int start = dot;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return dot - start >= 1 && dot - start <= 3 && Character.isUpperCase(text.charAt(start));
     }
 
     private void flush() {

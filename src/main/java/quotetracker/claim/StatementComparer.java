@@ -78,14 +78,15 @@ public final class StatementComparer {
     /**
      * How much two aligned passages share.
      *
-     * @param shorter share of the lighter passage's weight that is aligned, 0 to 1
-     * @param longer the same of the heavier passage
+     * @param shorter share of the weight that is aligned, 0 to 1, in the passage where it is greater
+     * @param longer the same in the other passage
      * @param weight aligned weight
      * @param words aligned words that carry weight
      * @param stretch share of the aligned weight in the heaviest stretch
      * @param length words of the lighter passage
+     * @param run words of the longest verbatim run
      */
-    record Likeness(float shorter, float longer, float weight, int words, float stretch, int length) {
+    record Likeness(float shorter, float longer, float weight, int words, float stretch, int length, int run) {
         static Likeness of(Alignment alignment) {
             Passage a = alignment.a();
             Passage b = alignment.b();
@@ -101,12 +102,31 @@ public final class StatementComparer {
                     ? 0
                     : alignment.stretches().get(0).weight();
             return new Likeness(
-                    lighterA ? inA : inB,
-                    lighterA ? inB : inA,
+                    Math.max(inA, inB),
+                    Math.min(inA, inB),
                     weight,
                     words,
                     weight == 0 ? 0 : Math.min(1, best / weight),
-                    lighterA ? a.length() : b.length());
+                    lighterA ? a.length() : b.length(),
+                    run(alignment));
+        }
+
+        private static int run(Alignment alignment) {
+            int longest = 0;
+            int run = 0;
+            for (int i = 0; i < alignment.a().size(); i++) {
+                int j = alignment.partnerOfA(i);
+                boolean verbatim = j >= 0
+                        && alignment
+                                .a()
+                                .word(i)
+                                .form()
+                                .equals(alignment.b().word(j).form());
+                boolean goesOn = verbatim && run > 0 && alignment.partnerOfA(i - 1) == j - 1;
+                run = goesOn ? run + 1 : verbatim ? 1 : 0;
+                longest = Math.max(longest, run);
+            }
+            return longest;
         }
 
         @Override

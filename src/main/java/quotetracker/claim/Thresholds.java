@@ -25,7 +25,10 @@ final class Thresholds {
         if (likeness.shorter() < 0.85) {
             return false;
         }
-        return days <= 3 ? likeness.weight() >= 8 : likeness.weight() >= 22 && likeness.length() >= 5;
+        if (days == 0) {
+            return likeness.weight() >= 8 || likeness.run() >= 5;
+        }
+        return likeness.weight() >= (days <= 3 ? 15 : 22) && likeness.length() >= 5;
     }
 
     /** Whether the two are alike enough for a difference to make a variant. */

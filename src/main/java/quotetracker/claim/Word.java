@@ -4,6 +4,7 @@ package quotetracker.claim;
  * One normalised word of a language, shared by all its occurrences.
  *
  * @param form lower case, without marks; the canonical form of an alias; the value of a number
+ * @param written the folded form as it stands in the text, which broken words are put together from
  * @param kind what sort of word it is
  * @param value what the kind's values are compared by: the number, the month, the unit, the modality; empty otherwise
  * @param direction axis and sign of a direction word ({@code +quantity}), empty if it has none
@@ -11,7 +12,7 @@ package quotetracker.claim;
  * @param letters bit mask of the letters in the form, for quick rejection of unlike words
  * @param key hash of the first letters (or kind and value), by which candidates are found
  */
-record Word(String form, Kind kind, String value, String direction, float weight, int letters, int key) {
+record Word(String form, String written, Kind kind, String value, String direction, float weight, int letters, int key) {
     /** How many letters of a word make its key: endings differ after them, words hardly do. */
     private static final int KEY_LETTERS = 6;
 
@@ -33,7 +34,7 @@ record Word(String form, Kind kind, String value, String direction, float weight
         MAGNITUDE
     }
 
-    static Word of(String form, Kind kind, String value, String direction, float weight) {
+    static Word of(String form, String written, Kind kind, String value, String direction, float weight) {
         int letters = 0;
         for (int i = 0; i < form.length(); i++) {
             letters |= 1 << (form.charAt(i) % 31);
@@ -41,7 +42,7 @@ record Word(String form, Kind kind, String value, String direction, float weight
         int key = kind == Kind.PLAIN
                 ? form.substring(0, Math.min(KEY_LETTERS, form.length())).hashCode()
                 : (kind.name() + value).hashCode();
-        return new Word(form, kind, value, direction, weight, letters, mix(key));
+        return new Word(form, written, kind, value, direction, weight, letters, mix(key));
     }
 
     boolean negates() {

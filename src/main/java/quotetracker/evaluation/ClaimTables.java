@@ -2,6 +2,7 @@ package quotetracker.evaluation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -11,10 +12,6 @@ import quotetracker.evaluation.ClaimEvaluation.Judged;
 
 /** The tables of {@code evaluate --claims}: by what counts as found, by kind, by band, and by half of the ids. */
 final class ClaimTables {
-    private static final Predicate<Judged> SAME = pair -> pair.found().relation() == Relation.SAME;
-    private static final Predicate<Judged> ClaimTables::proposed =
-            SAME.or(pair -> pair.found().relation() == Relation.PROBABLE);
-
     private final StringBuilder text = new StringBuilder();
 
     private ClaimTables() {}
@@ -122,10 +119,8 @@ final class ClaimTables {
     }
 
     private void errors(List<Judged> pairs, int most) {
-        List<Judged> wrong = pairs.stream()
-                .filter(ClaimTables::mistaken)
-                .limit(most)
-                .toList();
+        List<Judged> wrong =
+                pairs.stream().filter(ClaimTables::mistaken).limit(most).toList();
         for (Judged pair : wrong) {
             line(
                     "%n%s %s %s: %s (%s)%n  a: %s%n  b: %s",
@@ -139,7 +134,7 @@ final class ClaimTables {
         }
     }
 
-    private static TreeMap<String, List<Judged>> by(List<Judged> pairs, Function<Judged, String> group) {
+    private static Map<String, List<Judged>> by(List<Judged> pairs, Function<Judged, String> group) {
         return pairs.stream().collect(Collectors.groupingBy(group, TreeMap::new, Collectors.toList()));
     }
 
