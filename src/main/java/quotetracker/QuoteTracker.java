@@ -19,12 +19,12 @@ import quotetracker.cli.RunCommand;
         version = "quote-tracker 0.1.0",
         description = "Who said what, and when: finds the statements in articles and writes workbooks.",
         subcommands = {
-    RunCommand.class,
-    ExtractCommand.class,
-    CompareCommand.class,
-    ClusterCommand.class,
-    EvaluateCommand.class,
-    CommandLine.HelpCommand.class
+            RunCommand.class,
+            ExtractCommand.class,
+            CompareCommand.class,
+            ClusterCommand.class,
+            EvaluateCommand.class,
+            CommandLine.HelpCommand.class
         })
 public final class QuoteTracker {
     private QuoteTracker() {}

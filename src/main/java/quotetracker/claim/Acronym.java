@@ -44,7 +44,9 @@ final class Acronym {
             }
             used++;
             words++;
-            if (used < letters.length() && letters.charAt(used) == word.charAt(1) && "hjl".indexOf(word.charAt(1)) >= 0) {
+            if (used < letters.length()
+                    && letters.charAt(used) == word.charAt(1)
+                    && "hjl".indexOf(word.charAt(1)) >= 0) {
                 used++;
             }
         }

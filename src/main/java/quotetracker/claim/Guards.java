@@ -170,23 +170,11 @@ final class Guards {
             left = capitals(alignment.a(), gap.a(), Passage.OPENING);
             right = capitals(alignment.b(), gap.b(), Passage.OPENING);
         }
-        if (left.isEmpty() || right.isEmpty()) {
-            return;
-        }
-        for (int i : left) {
-            for (int j : right) {
-                if (alike(i, j)) {
-                    return;
-                }
-            }
-        }
-        add(Difference.Kind.NAME, left, right);
+        addNames(left, right);
     }
 
-    /** "said Leka" against "said Hoxha": each side's frame has a name that the other lacks. */
-    private void framed() {
-        List<Integer> left = framedNames(alignment.a());
-        List<Integer> right = framedNames(alignment.b());
+    /** Names that stand on one side only, if both sides have such. */
+    private void addNames(List<Integer> left, List<Integer> right) {
         List<Integer> onlyA = left.stream()
                 .filter(i -> right.stream().noneMatch(j -> alike(i, j)))
                 .toList();
@@ -196,6 +184,11 @@ final class Guards {
         if (!onlyA.isEmpty() && !onlyB.isEmpty()) {
             add(Difference.Kind.NAME, onlyA, onlyB);
         }
+    }
+
+    /** "said Leka" against "said Hoxha": each side's frame has a name that the other lacks. */
+    private void framed() {
+        addNames(framedNames(alignment.a()), framedNames(alignment.b()));
     }
 
     private static List<Integer> framedNames(Passage passage) {

@@ -82,7 +82,8 @@ record LanguageFacts(
         String canonical = own.canonical() == null ? form : own.canonical();
         Entry entry = own.and(entries.getOrDefault(canonical, Entry.NONE));
         Word.Kind kind = entry.kind() == null ? Word.Kind.PLAIN : entry.kind();
-        return Word.of(canonical, form, kind, entry.value(), entry.direction(), weight(kind, canonical, entry.weight()));
+        return Word.of(
+                canonical, form, kind, entry.value(), entry.direction(), weight(kind, canonical, entry.weight()));
     }
 
     /** A number, date or time with the given value. */

@@ -65,7 +65,7 @@ final class PassageReader {
     /** Whether capitals tell names: not in a language that capitalises nouns, nor in a headline of capitals. */
     private boolean namesShow(List<RawWords.Raw> raw) {
         long capitals = raw.stream().filter(RawWords.Raw::capital).count();
-        return !facts.nounsCapitalised() && capitals * 4 < raw.size() * 3;
+        return !facts.nounsCapitalised() && capitals * 4 < raw.size() * 3L;
     }
 
     /** Resolves apostrophes: {@code s'jam} is "nuk jam", {@code isn't} is "is not". */

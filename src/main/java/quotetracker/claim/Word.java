@@ -12,7 +12,8 @@ package quotetracker.claim;
  * @param letters bit mask of the letters in the form, for quick rejection of unlike words
  * @param key hash of the first letters (or kind and value), by which candidates are found
  */
-record Word(String form, String written, Kind kind, String value, String direction, float weight, int letters, int key) {
+record Word(
+        String form, String written, Kind kind, String value, String direction, float weight, int letters, int key) {
     /** How many letters of a word make its key: endings differ after them, words hardly do. */
     private static final int KEY_LETTERS = 6;
 

@@ -20,7 +20,7 @@ final class WordMatch {
     /** 1 for the same word, {@link #SIMILAR} for a form of it, 0 otherwise. */
     float of(Word a, Word b) {
         if (a.kind() != b.kind()) {
-            return a.negates() && b.negates() ? 1 : 0;
+            return a.negates() && b.negates() ? 1 : misspelt(a, b) || misspelt(b, a) ? SIMILAR : 0;
         }
         if (!a.plain()) {
             return a.negates() || a.value().equals(b.value()) ? 1 : 0;
@@ -34,6 +34,18 @@ final class WordMatch {
             return 0;
         }
         return alike(a, b, x, y) ? SIMILAR : 0;
+    }
+
+    /** A month, a day or a modal with a slip in it ("Modnay"); figures have no slips. */
+    private static boolean misspelt(Word typed, Word plain) {
+        boolean spelt = switch (typed.kind()) {
+            case MONTH, WEEKDAY, MODAL, NEGATOR -> typed.written().length() >= STEM;
+            default -> false;
+        };
+        return spelt
+                && plain.plain()
+                && Integer.bitCount(typed.letters() ^ plain.letters()) <= 2
+                && EditDistance.within(typed.written(), plain.written(), 1);
     }
 
     private boolean alike(Word a, Word b, String x, String y) {
