@@ -11,7 +11,6 @@ import quotetracker.model.PartialDate;
  * @param origin the file (and line) it was read from
  * @param characters length of the text in UTF-16 code units
  * @param statements how many statements it holds
- * @param copyOf id of the article whose text it repeats, or null
  */
 public record ArticleRow(
         String id,
@@ -24,5 +23,4 @@ public record ArticleRow(
         @Nullable String url,
         String origin,
         int characters,
-        int statements,
-        @Nullable String copyOf) {}
+        int statements) {}

@@ -22,7 +22,13 @@ public interface ReportSource {
     /** The articles of the period: by outlet, publication and id. */
     Stream<ArticleRow> articles();
 
-    /** What became of every input of the period; skipped ones first. */
+    /** Statements by speaker and day, for the days of the period and at least the 30 that end with it; by day, then name. */
+    Stream<DayCount> speakerDays();
+
+    /** Statements by claim and day, over all time, for the five most repeated claims of the period; by claim, then day. */
+    Stream<DayCount> claimDays();
+
+    /** What became of every input of the period: as the order of {@link InputRow.Outcome}, then by origin. */
     Stream<InputRow> inputs();
 
     /** Pairs of statements to be seen side by side: by kind, then latest first. */

@@ -41,7 +41,6 @@ final class RowColumns {
                     new Column<>("language", Look.TEXT, 10, ArticleRow::language),
                     new Column<>("statements", Look.NUMBER, 12, ArticleRow::statements),
                     new Column<>("characters", Look.NUMBER, 12, ArticleRow::characters),
-                    new Column<>("copy_of", Look.TEXT, 10, RowColumns::copyOf),
                     new Column<>("url", Look.WRAPPED, 44, row -> StatementColumns.web(row.url())),
                     new Column<>("origin", Look.WRAPPED, 44, ArticleRow::origin)));
 
@@ -91,10 +90,6 @@ final class RowColumns {
      * @param part 2 for the first piece that did not fit
      */
     record LongText(String id, String cell, int part, String text) {}
-
-    private static @Nullable Object copyOf(ArticleRow row) {
-        return row.copyOf() == null ? null : new RowLink(Layout.Name.ARTICLES, row.copyOf());
-    }
 
     private static @Nullable Object statement(CorrectionRow row) {
         return row.statementId() == null ? null : new RowLink(Layout.Name.STATEMENTS, row.statementId());

@@ -1,42 +1,50 @@
 package quotetracker.report;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the workbook covers and how it came to be.
  *
- * @param from first night covered
- * @param to last night covered
- * @param selection further limits of the selection in plain words ("speaker: Arta Hoxha"); empty for a nightly book
- * @param started when the run began, null if the workbook was asked for outside a run
+ * @param started when the run of the last night began, null if the period has none
  * @param version of the program
- * @param articlesRead inputs read, known ones included
- * @param articlesNew inputs read for the first time
- * @param articlesSkipped inputs that could not be used
+ * @param articlesRead readable articles in the input of the period, known ones included
+ * @param articlesNew articles read for the first time
+ * @param inputsSkipped inputs that could not be used
  * @param alarms what a person should look at first
- * @param limits every limit that was reached, with where and how often
  * @param accuracy what was measured for the installed languages
  */
 public record RunRow(
-        LocalDate from,
-        LocalDate to,
-        String selection,
+        Selection selection,
         @Nullable Instant started,
         String version,
         long articlesRead,
         long articlesNew,
-        long articlesSkipped,
-        List<String> alarms,
-        List<String> limits,
+        long inputsSkipped,
+        List<Alarm> alarms,
         List<Accuracy> accuracy) {
     /** Copies the lists. */
     public RunRow {
         alarms = List.copyOf(alarms);
-        limits = List.copyOf(limits);
         accuracy = List.copyOf(accuracy);
+    }
+
+    /**
+     * Something unusual.
+     *
+     * @param subject the outlet
+     * @param usual the mean of the nights before
+     * @param now the figure of the night
+     */
+    public record Alarm(Kind kind, String subject, double usual, double now) {
+        /** What is unusual. */
+        public enum Kind {
+            /** Far fewer articles of an outlet than usual. */
+            FEW_ARTICLES,
+            /** Far fewer statements in an article of an outlet than usual: its pages may have changed. */
+            FEW_STATEMENTS
+        }
     }
 
     /** A measured share, 0 to 1, for one language on one gold set. */

@@ -14,6 +14,8 @@ public record ShiftRow(Kind kind, StatementRow earlier, StatementRow later) {
         OTHER_NUMBER,
         /** The same speaker on the same matter, in the opposite sense. */
         OPPOSITE,
+        /** The same speaker on the same matter, with another name or word where it counts. */
+        OTHER_WORD,
         /** The same words, two speakers. */
         OTHER_SPEAKER,
         /** The headline differs from the body. */

@@ -40,7 +40,8 @@ final class TextKeys {
                 ClaimColumns.Part.values(),
                 InputRow.Outcome.values(),
                 ShiftRow.Kind.values(),
-                CorrectionRow.Outcome.values());
+                CorrectionRow.Outcome.values(),
+                RunRow.Alarm.Kind.values());
         groups.forEach(group -> words.addAll(Arrays.asList(group)));
         return List.copyOf(words);
     }
@@ -53,9 +54,8 @@ final class TextKeys {
     /** Key of the word for a value of an enumeration: {@code words.verdict.ok}. */
     static String word(Enum<?> value) {
         Class<?> type = value.getDeclaringClass();
-        String group = type.getEnclosingClass() == null
-                ? type.getSimpleName()
-                : type.getEnclosingClass().getSimpleName() + "_" + type.getSimpleName();
+        Class<?> outer = type.getEnclosingClass();
+        String group = outer == null ? type.getSimpleName() : outer.getSimpleName() + "_" + type.getSimpleName();
         return "words." + group.toLowerCase(Locale.ROOT) + "." + value.name().toLowerCase(Locale.ROOT);
     }
 

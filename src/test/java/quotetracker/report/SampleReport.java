@@ -43,16 +43,13 @@ final class SampleReport implements ReportSource {
     @Override
     public RunRow run() {
         return new RunRow(
-                NIGHT,
-                NIGHT,
-                "",
+                Selection.night(NIGHT),
                 Instant.parse("2026-03-14T02:30:00Z"),
                 "0.1.0",
                 size,
                 size,
                 1,
-                List.of("Radio Bregu: usually 42 articles a night, tonight 0"),
-                List.of(),
+                List.of(new RunRow.Alarm(RunRow.Alarm.Kind.FEW_ARTICLES, "Radio Bregu", 42, 0)),
                 List.of(new RunRow.Accuracy("sq", "sample", "joint F1", 0.912)));
     }
 
@@ -162,8 +159,32 @@ final class SampleReport implements ReportSource {
                         "https://lumi.example/lajme/" + (i + 1),
                         "lajme/" + (i + 1) + ".txt",
                         1_800,
-                        4,
-                        i % 5 == 4 ? "A1" : null));
+                        4));
+    }
+
+    @Override
+    public Stream<DayCount> speakerDays() {
+        return IntStream.range(0, Math.min(size, 30))
+                .boxed()
+                .flatMap(day -> IntStream.range(0, SPEAKERS.size())
+                        .filter(person -> (day * 5 + person * 3) % 4 != 0)
+                        .mapToObj(person -> new DayCount(
+                                "P" + (person + 1),
+                                SPEAKERS.get(person),
+                                NIGHT.minusDays(29L - day),
+                                1 + (day * 7 + person * 11) % 9)));
+    }
+
+    @Override
+    public Stream<DayCount> claimDays() {
+        return IntStream.range(0, Math.min(size / 3, 5))
+                .boxed()
+                .flatMap(claim -> IntStream.range(0, 6)
+                        .mapToObj(day -> new DayCount(
+                                "C" + (claim + 1),
+                                WORDS.get(claim),
+                                NIGHT.minusDays(9L - day - claim),
+                                1 + (day * (claim + 2)) % 5)));
     }
 
     @Override

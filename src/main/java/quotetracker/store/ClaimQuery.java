@@ -1,0 +1,163 @@
+package quotetracker.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import quotetracker.report.ClaimRow;
+import quotetracker.report.DayCount;
+import quotetracker.report.Novelty;
+
+/** Reads claims as rows of a report. */
+final class ClaimQuery {
+    /** Counts over all time for the claims of {@code picked}. */
+    static final String TOTALS = """
+            , claim_total as (
+                select r.claim_id, count(*) as occurrences, min(r.statement_id) as first_id,
+                       count(distinct coalesce((select lower(w.words) from statement_span w
+                                                where w.statement_id = r.statement_id and w.kind = 'relay'),
+                                               lower(a.outlet), '')) as outlets,
+                       min(r.known_date) as first_said, max(r.known_date) as last_said
+                from reviewed_statement r
+                join article a on a.id = r.article_id
+                where not r.hidden and r.claim_id in (select q.claim_id from picked q)
+                group by r.claim_id)
+            """;
+
+    private static final String WORDINGS = """
+            select k.claim_id, k.occurrences, k.outlets, k.first_said, k.last_said, f.content as wording, l.language,
+                   n.business_date between :from and :to as founded,
+                   exists (select 1 from picked q where q.claim_id = k.claim_id
+                           and q.band in ('reworded', 'part-of')) as reworded,
+                   r.content, e.name, count(*) as times, min(r.known_date) as first_known
+            from claim_total k
+            join reviewed_statement f on f.statement_id = k.first_id
+            join statement l on l.id = k.first_id
+            join run n on n.id = f.run_id
+            join reviewed_statement r on r.claim_id = k.claim_id and not r.hidden
+            left join entity e on e.id = r.entity_id
+            group by k.claim_id, k.occurrences, k.outlets, k.first_said, k.last_said, f.content, l.language,
+                     n.business_date, r.content, e.name
+            order by k.occurrences desc, k.claim_id, count(*) desc, min(r.statement_id)
+            """;
+
+    private final SelectionQuery query;
+
+    ClaimQuery(SelectionQuery query) {
+        this.query = query;
+    }
+
+    /** One wording of one claim, with what is known of the claim. */
+    private record Wording(
+            long claim,
+            ClaimRow row,
+            String words,
+            @Nullable String speaker,
+            ClaimRow.Variant variant) {}
+
+    Stream<ClaimRow> rows() {
+        Stream<Wording> wordings = query.picked(TOTALS + WORDINGS).query((row, number) -> wording(row)).stream();
+        return StreamSupport.stream(
+                        Spliterators.spliteratorUnknownSize(
+                                new Claims(wordings.iterator()), Spliterator.ORDERED | Spliterator.NONNULL),
+                        false)
+                .onClose(wordings::close);
+    }
+
+    private static Wording wording(ResultSet row) throws SQLException {
+        Novelty known = row.getBoolean("reworded") ? Novelty.REWORDED : Novelty.REPEATED;
+        ClaimRow claim = new ClaimRow(
+                RowNumber.claim(row.getLong("claim_id")),
+                row.getString("wording"),
+                row.getString("language"),
+                List.of(),
+                StatementQuery.date(row.getString("first_said")),
+                StatementQuery.date(row.getString("last_said")),
+                row.getInt("occurrences"),
+                row.getInt("outlets"),
+                row.getBoolean("founded") ? Novelty.NEW : known,
+                List.of());
+        ClaimRow.Variant variant = new ClaimRow.Variant(
+                row.getString("content"),
+                row.getString("name"),
+                row.getInt("times"),
+                StatementQuery.date(row.getString("first_known")));
+        return new Wording(row.getLong("claim_id"), claim, variant.wording(), variant.speaker(), variant);
+    }
+
+    /** Puts the wordings of a claim, which follow one another, together. */
+    private static final class Claims implements Iterator<ClaimRow> {
+        private final Iterator<Wording> wordings;
+        private @Nullable Wording next;
+
+        private Claims(Iterator<Wording> wordings) {
+            this.wordings = wordings;
+            this.next = wordings.hasNext() ? wordings.next() : null;
+        }
+
+        @Override
+        public boolean hasNext() {
+            return next != null;
+        }
+
+        @Override
+        public ClaimRow next() {
+            Wording first = next;
+            if (first == null) {
+                throw new NoSuchElementException("no more claims");
+            }
+            Set<String> speakers = new LinkedHashSet<>();
+            List<ClaimRow.Variant> variants = new ArrayList<>();
+            for (Wording wording = first; wording != null && wording.claim() == first.claim(); wording = next) {
+                if (wording.speaker() != null) {
+                    speakers.add(wording.speaker());
+                }
+                if (!wording.words().equals(first.row().wording())) {
+                    variants.add(wording.variant());
+                }
+                next = wordings.hasNext() ? wordings.next() : null;
+            }
+            ClaimRow row = first.row();
+            return new ClaimRow(
+                    row.id(),
+                    row.wording(),
+                    row.language(),
+                    List.copyOf(speakers),
+                    row.firstSaid(),
+                    row.lastSaid(),
+                    row.occurrences(),
+                    row.independentOutlets(),
+                    row.novelty(),
+                    variants);
+        }
+    }
+
+    Stream<DayCount> days() {
+        return query
+                .picked(TOTALS + """
+                        , top as (select claim_id, first_id, occurrences from claim_total
+                                  order by occurrences desc, claim_id limit 5)
+                        select k.claim_id, f.content, r.known_date, count(*) as times
+                        from top k
+                        join reviewed_statement f on f.statement_id = k.first_id
+                        join reviewed_statement r on r.claim_id = k.claim_id and not r.hidden
+                        where length(r.known_date) = 10
+                        group by k.claim_id, k.occurrences, f.content, r.known_date
+                        order by k.occurrences desc, k.claim_id, r.known_date""")
+                .query((row, number) -> new DayCount(
+                        RowNumber.claim(row.getLong(1)),
+                        row.getString(2),
+                        java.time.LocalDate.parse(row.getString(3)),
+                        row.getInt(4)))
+                .stream();
+    }
+}

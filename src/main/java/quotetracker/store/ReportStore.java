@@ -1,0 +1,95 @@
+package quotetracker.store;
+
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import quotetracker.report.ArticleRow;
+import quotetracker.report.ClaimRow;
+import quotetracker.report.CorrectionRow;
+import quotetracker.report.DayCount;
+import quotetracker.report.InputRow;
+import quotetracker.report.ReportSource;
+import quotetracker.report.RunRow;
+import quotetracker.report.Selection;
+import quotetracker.report.ShiftRow;
+import quotetracker.report.SpeakerRow;
+import quotetracker.report.StatementRow;
+
+/** What reports are made of, read from the store with the reviewers' corrections applied. */
+public final class ReportStore {
+    private final JdbcClient jdbc;
+    private final String version;
+
+    /**
+     * Reads the given database.
+     *
+     * @param version of the program, for the report to name
+     */
+    public ReportStore(DataSource dataSource, String version) {
+        this.jdbc = JdbcClient.create(dataSource);
+        this.version = version;
+    }
+
+    /** The rows of one report. Nothing is read before they are asked for. */
+    public ReportSource of(Selection selection) {
+        return new Rows(selection);
+    }
+
+    private final class Rows implements ReportSource {
+        private final SelectionQuery query;
+
+        private Rows(Selection selection) {
+            this.query = new SelectionQuery(jdbc, selection);
+        }
+
+        @Override
+        public RunRow run() {
+            return new RunQuery(jdbc, version).run(query.selection());
+        }
+
+        @Override
+        public Stream<StatementRow> statements() {
+            return new StatementQuery(query).rows();
+        }
+
+        @Override
+        public Stream<ClaimRow> claims() {
+            return new ClaimQuery(query).rows();
+        }
+
+        @Override
+        public Stream<SpeakerRow> speakers() {
+            return new SpeakerQuery(query).rows();
+        }
+
+        @Override
+        public Stream<ArticleRow> articles() {
+            return new ArticleQuery(query).rows();
+        }
+
+        @Override
+        public Stream<InputRow> inputs() {
+            return new ArticleQuery(query).inputs();
+        }
+
+        @Override
+        public Stream<ShiftRow> shifts() {
+            return new ShiftQuery(query).rows();
+        }
+
+        @Override
+        public Stream<DayCount> speakerDays() {
+            return new SpeakerQuery(query).days();
+        }
+
+        @Override
+        public Stream<DayCount> claimDays() {
+            return new ClaimQuery(query).days();
+        }
+
+        @Override
+        public Stream<CorrectionRow> corrections() {
+            return new CorrectionQuery(query).rows();
+        }
+    }
+}
