@@ -17,7 +17,7 @@ import quotetracker.batch.RunResult.Ending;
 
 /** A real process of the job dies at a known moment, the job is run again, and nothing is different from a run in peace. */
 class KilledRunTest {
-    private static final Path INPUT = Path.of("src/samples").toAbsolutePath();
+    private static final Path INPUT = Path.of("src/test/resources/articles").toAbsolutePath();
 
     @TempDir
     static Path peaceful;

@@ -12,7 +12,7 @@ import quotetracker.store.InputNote;
 import quotetracker.store.StoreLock;
 
 class NightlyJobTest {
-    private static final Path SAMPLES = Path.of("src/samples");
+    private static final Path SAMPLES = Path.of("src/test/resources/articles");
 
     @TempDir
     private Path folder;
