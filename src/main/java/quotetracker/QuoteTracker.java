@@ -11,6 +11,7 @@ import quotetracker.cli.CompareCommand;
 import quotetracker.cli.EvaluateCommand;
 import quotetracker.cli.ExtractCommand;
 import quotetracker.cli.RunCommand;
+import quotetracker.cli.ScheduleCommand;
 
 /** The program. Picks the command; each command lives in {@code quotetracker.cli}. */
 @Command(
@@ -20,6 +21,7 @@ import quotetracker.cli.RunCommand;
         description = "Who said what, and when: finds the statements in articles and writes workbooks.",
         subcommands = {
             RunCommand.class,
+            ScheduleCommand.class,
             ExtractCommand.class,
             CompareCommand.class,
             ClusterCommand.class,

@@ -23,13 +23,15 @@ final class GracefulStop implements SmartLifecycle, JobExecutionListener {
     private static final Logger LOG = LoggerFactory.getLogger(GracefulStop.class);
 
     private final ObjectProvider<JobOperator> operator;
+    private final RunObserver observer;
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile @Nullable JobExecution current;
     private volatile boolean running;
 
     /** The operator comes late, since it needs the job, which needs this listener. */
-    GracefulStop(ObjectProvider<JobOperator> operator) {
+    GracefulStop(ObjectProvider<JobOperator> operator, RunObserver observer) {
         this.operator = operator;
+        this.observer = observer;
     }
 
     @Override
@@ -57,6 +59,7 @@ final class GracefulStop implements SmartLifecycle, JobExecutionListener {
         }
         try {
             operator.getObject().stop(execution);
+            observer.stopping();
             if (!ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 LOG.warn(
                         "the run did not stop within {} s; the next run will go on from its last commit",

@@ -135,8 +135,8 @@ class NightlyJobConfiguration {
     }
 
     @Bean
-    GracefulStop gracefulStop(ObjectProvider<JobOperator> operator) {
-        return new GracefulStop(operator);
+    GracefulStop gracefulStop(ObjectProvider<JobOperator> operator, RunObserver observer) {
+        return new GracefulStop(operator, observer);
     }
 
     @Bean

@@ -32,4 +32,20 @@ public final class Nights {
     public Optional<ZonedDateTime> after(ZonedDateTime moment) {
         return Optional.ofNullable(cron.next(moment.withZoneSameInstant(schedule.zone())));
     }
+
+    /**
+     * The latest night that was due and did not take place.
+     *
+     * @param since when the latest completed run was begun
+     * @param now the present
+     */
+    public Optional<ZonedDateTime> missed(ZonedDateTime since, ZonedDateTime now) {
+        Optional<ZonedDateTime> missed = Optional.empty();
+        Optional<ZonedDateTime> due = after(since);
+        while (due.isPresent() && !due.get().isAfter(now)) {
+            missed = due;
+            due = after(due.get());
+        }
+        return missed;
+    }
 }

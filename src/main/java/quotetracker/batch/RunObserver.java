@@ -1,6 +1,6 @@
 package quotetracker.batch;
 
-/** Is told how a run proceeds. All calls come from the thread of the run, one after the other. */
+/** Is told how a run proceeds. All calls but {@link #stopping} come from the thread of the run, one after the other. */
 public interface RunObserver {
     /** A total that nobody knows beforehand. */
     long UNKNOWN = -1;
@@ -29,4 +29,7 @@ public interface RunObserver {
 
     /** A step has ended well. */
     void finished(Stage stage);
+
+    /** The run was asked to stop and will, after its next commit. Comes from another thread. */
+    void stopping();
 }

@@ -46,6 +46,12 @@ final class ProgressLine implements RunObserver {
         }
     }
 
+    @Override
+    public void stopping() {
+        out.println();
+        out.println("asked to stop: the run ends after its next commit");
+    }
+
     private void show(String end) {
         if (terminal) {
             // Back to the start of the line, and clear what the longer line before it left.

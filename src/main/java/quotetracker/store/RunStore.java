@@ -3,6 +3,7 @@ package quotetracker.store;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -39,11 +40,12 @@ public final class RunStore {
                 .single();
     }
 
-    /** The day of the latest run that was completed. */
-    public Optional<LocalDate> lastCompletedDate() {
-        return jdbc.sql("select business_date from run where state = 'completed' order by business_date desc limit 1")
-                .query(LocalDate.class)
-                .optional();
+    /** When the latest of the completed runs was begun; empty if none was ever completed. */
+    public Optional<Instant> lastCompletedStart() {
+        return jdbc.sql("select started_at from run where state = 'completed' order by started_at desc limit 1")
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
     }
 
     /** Begins a run, or goes on with the one of that date and ordinal. */

@@ -1,15 +1,19 @@
 package quotetracker.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The embedded database's file. */
 public final class StoreFile {
     /** The database's only user; who may read the file may read the data. */
     public static final String USER = "sa";
+
+    private static final String NAME = "quotes";
 
     private StoreFile() {}
 
@@ -21,7 +25,17 @@ public final class StoreFile {
      * stopped. Errors reach the caller, so no trace file repeats them.
      */
     public static String url(Path store) {
-        return "jdbc:h2:file:" + store.resolve("quotes") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+        return "jdbc:h2:file:" + store.resolve(NAME) + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+    }
+
+    /** Whether there is a database in the folder. */
+    public static boolean exists(Path store) {
+        return Files.exists(store.resolve(NAME + ".mv.db"));
+    }
+
+    /** The database in a folder, each connection opened when it is asked for: nothing stays locked. */
+    public static DataSource open(Path store) {
+        return new DriverManagerDataSource(url(store), USER, "");
     }
 
     /**
@@ -29,7 +43,7 @@ public final class StoreFile {
      * have the database open.
      */
     public static void compact(Path store) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(url(store), USER, "");
+        try (Connection connection = open(store).getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("shutdown compact");
         }

@@ -3,13 +3,13 @@ package quotetracker.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,7 +55,28 @@ class KilledRunTest {
         assertThat(StoreContent.of(killed)).isEqualTo(expected);
     }
 
+    /** What a service manager or Ctrl-C does. */
+    @Test
+    void askedToStopItEndsAfterTheNextCommit() throws Exception {
+        Process process = pausedAt("stored extractStatements 2");
+        process.toHandle().destroy();
+        try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
+            assertThat(output.lines()).contains(Ending.STOPPED.name()).doesNotContain("started groupClaims");
+        }
+        process.waitFor();
+
+        RunResult result = SampleRun.run(INPUT, killed);
+
+        assertThat(result.ending()).isEqualTo(Ending.COMPLETED);
+        assertThat(result.run().ordinal()).isEqualTo(1);
+        assertThat(StoreContent.of(killed)).isEqualTo(expected);
+    }
+
     private void killAt(String moment) throws Exception {
+        pausedAt(moment).destroyForcibly().waitFor();
+    }
+
+    private Process pausedAt(String moment) throws Exception {
         Path complaints = killed.resolve("complaints.txt");
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -70,18 +91,15 @@ class KilledRunTest {
                 .redirectError(complaints.toFile())
                 .start();
         List<String> moments = new ArrayList<>();
-        try (BufferedReader output =
-                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            String line = output.readLine();
-            while (line != null && !line.equals(PausingRun.PAUSED)) {
-                moments.add(line);
-                line = output.readLine();
-            }
-            assertThat(line)
-                    .as("after %s and %s", moments, Files.readString(complaints))
-                    .isEqualTo(PausingRun.PAUSED);
-        } finally {
-            process.destroyForcibly().waitFor();
+        BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
+        String line = output.readLine();
+        while (line != null && !line.equals(PausingRun.PAUSED)) {
+            moments.add(line);
+            line = output.readLine();
         }
+        assertThat(line)
+                .as("after %s and %s", moments, Files.readString(complaints))
+                .isEqualTo(PausingRun.PAUSED);
+        return process;
     }
 }

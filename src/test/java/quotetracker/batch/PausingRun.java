@@ -1,19 +1,20 @@
 package quotetracker.batch;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
 
 /**
  * The job as a process of its own that stops and waits at one moment: {@code PausingRun INPUT REPORTS MOMENT}. It writes each
- * moment to standard output, and {@value #PAUSED} at the one given; there it waits until standard input ends.
+ * moment to standard output, and {@value #PAUSED} at the one given; there it waits until it is asked to stop.
  */
 final class PausingRun implements RunObserver {
     static final String PAUSED = "paused";
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private final String moment;
+    private final CountDownLatch askedToStop = new CountDownLatch(1);
     private boolean paused;
 
     private PausingRun(String moment) {
@@ -23,7 +24,6 @@ final class PausingRun implements RunObserver {
     public static void main(String[] arguments) throws Exception {
         RunResult result = SampleRun.run(Path.of(arguments[0]), Path.of(arguments[1]), new PausingRun(arguments[2]));
         System.out.println(result.ending());
-        System.exit(0);
     }
 
     @Override
@@ -52,12 +52,16 @@ final class PausingRun implements RunObserver {
             paused = true;
             out.println(PAUSED);
             try {
-                while (System.in.read() >= 0) {
-                    // The test kills the process, or closes its input to let it go on.
-                }
-            } catch (IOException e) {
-                throw new java.io.UncheckedIOException("standard input cannot be read", e);
+                // The test kills the process, or asks it to stop.
+                askedToStop.await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException("nobody interrupts this test", e);
             }
         }
+    }
+
+    @Override
+    public void stopping() {
+        askedToStop.countDown();
     }
 }

@@ -50,5 +50,8 @@ final class SampleRun {
 
         @Override
         public void finished(Stage stage) {}
+
+        @Override
+        public void stopping() {}
     }
 }
