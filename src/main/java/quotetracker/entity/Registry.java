@@ -38,22 +38,32 @@ final class Registry {
         describeAppositions(phrases);
     }
 
-    /** "Putin, presidenti i Rusisë": a role set off by a comma behind a name describes it. */
+    /** "Putin, presidenti i Rusisë", "presidenti i Rusisë, Vladimir Putin": a comma joins name and role. */
     private void describeAppositions(List<NounPhrase> phrases) {
         for (int i = 1; i < phrases.size(); i++) {
-            NounPhrase name = phrases.get(i - 1);
-            NounPhrase role = phrases.get(i);
-            if (name.named()
-                    && !role.named()
-                    && role.role() != null
-                    && role.role().kind() == SpeakerKind.PERSON
-                    && role.first() == name.last() + 2
-                    && text.token(name.last() + 1).kind() == Token.Kind.COMMA) {
-                Entity entity = of(name);
-                if (entity != null) {
-                    describe(entity, role);
+            NounPhrase left = phrases.get(i - 1);
+            NounPhrase right = phrases.get(i);
+            if (right.first() == left.last() + 2 && text.token(left.last() + 1).kind() == Token.Kind.COMMA) {
+                if (left.named()) {
+                    describeBy(left, right);
+                } else if (right.role() == null || right.role().title()) {
+                    describeBy(right, left);
                 }
             }
+        }
+    }
+
+    private void describeBy(NounPhrase name, NounPhrase role) {
+        if (!name.named()
+                || role.named()
+                || role.role() == null
+                || role.role().kind() != SpeakerKind.PERSON
+                || role.role().plural()) {
+            return;
+        }
+        Entity entity = of(name);
+        if (entity != null) {
+            describe(entity, role);
         }
     }
 

@@ -12,7 +12,10 @@ final class ContentSpan {
 
     private ContentSpan() {}
 
-    static @Nullable Span of(Segmented text, Range range, StatementType type) {
+    /**
+     * @param whole whether content that ends at a closing mark keeps its full stop
+     */
+    static @Nullable Span of(Segmented text, Range range, StatementType type, boolean whole) {
         String all = text.normal().text();
         int start = text.token(range.first()).start();
         int end = text.token(range.last()).end();
@@ -20,7 +23,7 @@ final class ContentSpan {
         while (start < end && leading(all.charAt(start), direct)) {
             start++;
         }
-        while (end > start && trailing(all, end, direct)) {
+        while (end > start && trailing(all, end, direct) && !(whole && stopBeforeMark(all, end))) {
             end--;
         }
         return start < end ? text.normal().original(start, end) : null;
@@ -28,6 +31,10 @@ final class ContentSpan {
 
     private static boolean leading(char c, boolean direct) {
         return Character.isWhitespace(c) || c == ',' || c == ':' || (direct && MARKS.indexOf(c) >= 0);
+    }
+
+    private static boolean stopBeforeMark(String all, int end) {
+        return all.charAt(end - 1) == '.' && end < all.length() && MARKS.indexOf(all.charAt(end)) >= 0;
     }
 
     private static boolean trailing(String all, int end, boolean direct) {

@@ -12,6 +12,7 @@ import quotetracker.model.Occasion;
 import quotetracker.model.Span;
 import quotetracker.model.SpeechAct;
 import quotetracker.model.Statement;
+import quotetracker.model.StatementType;
 import quotetracker.quotation.Quotation;
 import quotetracker.quotation.QuotationFinder;
 import quotetracker.quotation.Range;
@@ -58,7 +59,9 @@ public final class StatementExtractor {
     private static @Nullable Statement statement(Segmented text, Quotation quotation, Attribution attribution) {
         List<Span> parts = new ArrayList<>();
         for (Range part : quotation.parts()) {
-            Span span = ContentSpan.of(text, part, quotation.type());
+            // Where marks had to be mended the last one stands where the writer put it: nothing inside it is cut.
+            boolean whole = quotation.repaired() && quotation.type() == StatementType.DIRECT;
+            Span span = ContentSpan.of(text, part, quotation.type(), whole);
             if (span != null) {
                 parts.add(span);
             }

@@ -78,7 +78,8 @@ final class DirectRules {
         int end = sentence.last() + 1;
         int at = reading.skipSigns(passage.to() + 1, end);
         CueMatch cue = at < end ? cueWithin(at, Math.min(end, at + REACH)) : null;
-        if (cue == null || !cue.real()) {
+        if (cue == null || cue.mood() != CueMatch.Mood.ASSERTED) {
+            // A gerund behind a passage brings content of its own: “A”, duke shtuar se B.
             return null;
         }
         if (cue.form().tag() == FormTag.PREP) {

@@ -312,7 +312,10 @@ final class IndirectRules {
         }
         boolean opens = opensContent(cue, sentence);
         if (cue.mood() == CueMatch.Mood.GERUND) {
-            return opens && (reading.kind(before, Token.Kind.COMMA) || reading.is(before, WordClass.COORDINATOR));
+            // "tha se ishte …, duke e përshkruar si …": what is called so is still what was said.
+            return opens
+                    && !cue.takes(Frame.AS)
+                    && (reading.kind(before, Token.Kind.COMMA) || reading.is(before, WordClass.COORDINATOR));
         }
         if (reading.is(before, WordClass.COMPLEMENTISER)
                 && before > sentence.first()
