@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
 import quotetracker.cli.ClusterCommand;
 import quotetracker.cli.CompareCommand;
 import quotetracker.cli.EvaluateCommand;
+import quotetracker.cli.ExplainCommand;
 import quotetracker.cli.ExtractCommand;
 import quotetracker.cli.RunCommand;
 import quotetracker.cli.ScheduleCommand;
@@ -26,6 +27,7 @@ import quotetracker.cli.ScheduleCommand;
             CompareCommand.class,
             ClusterCommand.class,
             EvaluateCommand.class,
+            ExplainCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class QuoteTracker {

@@ -13,12 +13,15 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import quotetracker.claim.ClaimLanguages;
+import quotetracker.evaluation.ClaimEvaluation;
 import quotetracker.evaluation.Evaluation;
 import quotetracker.evaluation.EvaluationOptions;
 import quotetracker.evaluation.EvaluationReport;
 import quotetracker.evaluation.EvaluationResult;
 import quotetracker.evaluation.GoldDocument;
 import quotetracker.language.ConfigurationException;
+import quotetracker.settings.ConfigDirectory;
 import tools.jackson.core.JacksonException;
 
 /** Measures what the engine finds against gold files; starts no Spring and opens no database. */
@@ -51,7 +54,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "GOLD", description = "gold files; their documents are scored together")
+    @Parameters(arity = "0..*", paramLabel = "GOLD", description = "gold files; their documents are scored together")
     private List<Path> gold = List.of();
 
     @Option(
@@ -59,6 +62,12 @@ public final class EvaluateCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "score these (as extract writes them), not the engine")
     private @Nullable Path predictions;
+
+    @Option(
+            names = "--claims",
+            paramLabel = "PAIRS",
+            description = "labelled pairs of statements; scores their comparison")
+    private @Nullable Path claims;
 
     @Option(names = "--canonical", description = "a speaker must be right by name, wherever it is mentioned")
     private boolean canonical;
@@ -116,7 +125,19 @@ public final class EvaluateCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter complaints = CommandOutput.error(spec);
         try {
-            print(score(documents()), CommandOutput.standard(spec));
+            Path pairs = claims;
+            if (gold.isEmpty() && pairs == null) {
+                complaints.println("nothing to score: name a GOLD file, or labelled pairs with --claims");
+                return ExitCode.USAGE;
+            }
+            if (!gold.isEmpty()) {
+                print(score(documents()), CommandOutput.standard(spec));
+            }
+            if (pairs != null) {
+                ClaimLanguages languages =
+                        ClaimLanguages.load(ConfigDirectory.find(config).resolve("languages"));
+                CommandOutput.standard(spec).println(new ClaimEvaluation(languages).report(pairs, errors));
+            }
             return ExitCode.OK;
         } catch (ConfigurationException e) {
             e.faults().forEach(complaints::println);

@@ -1,0 +1,80 @@
+package quotetracker.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import quotetracker.extraction.StatementExtractor;
+import quotetracker.input.ArticleReader;
+import quotetracker.input.Reading;
+import quotetracker.language.ConfigurationException;
+
+/** Shows what the engine finds in an article and why; starts no Spring and opens no database. */
+@Command(
+        name = "explain",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Shows an article with its statements marked, and for each who said it, by which cue, which rules decided, "
+                    + "how sure that is, and who else might have been meant.",
+            "Marks: [1|content] {1|cue} <1|source>; the number is the statement's. Colours on a terminal only."
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:every article is shown",
+            "1:the configuration cannot be used",
+            "2:the command line is wrong",
+            "3:some input could not be read; it is named on standard error"
+        },
+        footerHeading = "%nExample:%n",
+        footer = "  java -jar quote-tracker.jar explain src/samples/articles/ura-e-re-1.txt")
+public final class ExplainCommand implements Callable<Integer> {
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "text, JSON Lines or web pages, or folders of them")
+    private List<Path> files = List.of();
+
+    @Option(
+            names = "--config",
+            paramLabel = "DIR",
+            description = "configuration (default: ./config, then beside the jar)")
+    private @Nullable Path config;
+
+    @Override
+    public Integer call() {
+        PrintWriter complaints = CommandOutput.error(spec);
+        try {
+            return explain(Engine.load(config), CommandOutput.standard(spec), complaints);
+        } catch (ConfigurationException e) {
+            e.faults().forEach(complaints::println);
+            return ExitCode.FAILED;
+        }
+    }
+
+    private int explain(StatementExtractor engine, PrintWriter out, PrintWriter complaints) {
+        int code = ExitCode.OK;
+        try (ArticleReader reader = new ArticleReader(files)) {
+            while (reader.hasNext()) {
+                Reading reading = reader.next();
+                if (reading instanceof Reading.Read read) {
+                    read.remarks().forEach(remark -> complaints.println(read.origin() + ": " + remark));
+                    new Explanation(read.article(), engine.extract(read.article()), Help.Ansi.AUTO.enabled())
+                            .lines()
+                            .forEach(out::println);
+                } else if (reading instanceof Reading.Skipped skipped) {
+                    complaints.println(skipped.origin() + ": " + skipped.reason());
+                    code = ExitCode.SKIPPED;
+                }
+                out.flush();
+            }
+        }
+        return code;
+    }
+}
