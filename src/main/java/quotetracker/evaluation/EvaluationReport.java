@@ -7,11 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Scores as tables for people or as JSON for programs. */
 public final class EvaluationReport {
+    private static final int RULES_SHOWN = 5;
+
     private final EvaluationResult result;
 
     /** A report of one result. */
@@ -111,24 +114,36 @@ public final class EvaluationReport {
                 .toString();
     }
 
-    /** Mistakes by cause, most frequent first, then up to {@code examples} of each. */
+    /** Mistakes by cause, most frequent first, with the rules that led to them; then up to {@code examples} of each. */
     public String mistakes(int examples) {
-        Map<String, List<Mistake>> groups = new LinkedHashMap<>();
-        Mistake.of(result)
-                .forEach(mistake -> groups.computeIfAbsent(mistake.cause(), cause -> new ArrayList<>())
-                        .add(mistake));
-        List<Map.Entry<String, List<Mistake>>> sorted = new ArrayList<>(groups.entrySet());
-        sorted.sort((a, b) -> Integer.compare(b.getValue().size(), a.getValue().size()));
-        StringBuilder out = new StringBuilder("mistakes by cause\n");
-        sorted.forEach(group -> out.append(format("%6d  %s%n", group.getValue().size(), group.getKey())));
-        sorted.forEach(group -> {
-            out.append(format("%n%s (%d)%n", group.getKey(), group.getValue().size()));
-            group.getValue().stream()
+        Map<String, List<Mistake>> groups = grouped(Mistake.of(result), Mistake::cause);
+        StringBuilder out = new StringBuilder("mistakes by cause (and the rules that led to them)\n");
+        groups.forEach((cause, group) -> out.append(format("%6d  %s (%s)%n", group.size(), cause, rules(group))));
+        groups.forEach((cause, group) -> {
+            out.append(format("%n%s (%d)%n", cause, group.size()));
+            group.stream()
                     .limit(examples)
-                    .forEach(mistake ->
-                            out.append("  ").append(mistake.example()).append('\n'));
+                    .forEach(mistake -> out.append(format("  %s%n      rule %s%n", mistake.example(), mistake.rule())));
         });
         return out.toString();
+    }
+
+    private static String rules(List<Mistake> group) {
+        List<String> counts = new ArrayList<>();
+        grouped(group, Mistake::rule).forEach((rule, part) -> counts.add(rule + " " + part.size()));
+        boolean many = counts.size() > RULES_SHOWN;
+        return String.join(", ", many ? counts.subList(0, RULES_SHOWN) : counts) + (many ? ", …" : "");
+    }
+
+    private static Map<String, List<Mistake>> grouped(List<Mistake> mistakes, Function<Mistake, String> key) {
+        Map<String, List<Mistake>> groups = new LinkedHashMap<>();
+        mistakes.forEach(mistake -> groups.computeIfAbsent(key.apply(mistake), name -> new ArrayList<>())
+                .add(mistake));
+        List<Map.Entry<String, List<Mistake>>> sorted = new ArrayList<>(groups.entrySet());
+        sorted.sort((a, b) -> Integer.compare(b.getValue().size(), a.getValue().size()));
+        Map<String, List<Mistake>> ordered = new LinkedHashMap<>();
+        sorted.forEach(group -> ordered.put(group.getKey(), group.getValue()));
+        return ordered;
     }
 
     /** The numbers as JSON, with the names the reference scorer gives them. */

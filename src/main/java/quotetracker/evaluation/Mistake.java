@@ -3,14 +3,16 @@ package quotetracker.evaluation;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that counts against the program.
  *
  * @param cause the group it belongs to
+ * @param rule the rules that led to it, or "-" if none did anything
  * @param example the document and what was wanted and got there
  */
-record Mistake(String cause, String example) {
+record Mistake(String cause, String rule, String example) {
     private static final int SHOWN = 200;
 
     /** Every mistake of the row of all statements, in the order of the text. */
@@ -50,7 +52,8 @@ record Mistake(String cause, String example) {
             String how = SpeakerMatch.isName(mentioned) ? "named or described" : "pronoun or no mention";
             String cause = predicted.speaker() == null ? "speaker not found" : "speaker wrong";
             add(
-                    cause + " (" + how + "), rule " + predicted.note().rule(),
+                    cause + " (" + how + ")",
+                    predicted,
                     "want " + gold.speaker() + " (" + mentioned + "), got " + predicted.speaker() + ": " + show(gold));
         }
 
@@ -63,7 +66,7 @@ record Mistake(String cause, String example) {
                 }
             }
             if (nearest == null) {
-                add("not found: " + gold.type(), show(gold));
+                add("not found: " + gold.type(), null, show(gold));
                 return;
             }
             loose.remove(nearest);
@@ -71,16 +74,13 @@ record Mistake(String cause, String example) {
             String how = common == gold.words().cardinality()
                     ? "too long"
                     : common == nearest.words().cardinality() ? "too short" : "shifted";
-            add(
-                    "boundaries " + how + ": " + gold.type() + ", rule "
-                            + nearest.note().rule(),
-                    show(gold) + "\n      got " + show(nearest));
+            add("boundaries " + how + ": " + gold.type(), nearest, show(gold) + "\n      got " + show(nearest));
         }
 
         private void spurious(Scored predicted) {
             add(
-                    "no statement there: " + predicted.type() + ", rule "
-                            + predicted.note().rule(),
+                    "no statement there: " + predicted.type(),
+                    predicted,
                     show(predicted) + " | speaker " + predicted.speaker());
         }
 
@@ -94,8 +94,10 @@ record Mistake(String cause, String example) {
             return score.document().json().path("text").asString("");
         }
 
-        private void add(String cause, String example) {
-            mistakes.add(new Mistake(cause, score.document().id() + ": " + example));
+        private void add(String cause, @Nullable Scored predicted, String example) {
+            String rule = predicted == null ? null : predicted.note().rule();
+            mistakes.add(new Mistake(
+                    cause, rule == null ? "-" : rule, score.document().id() + ": " + example));
         }
     }
 }
