@@ -13,6 +13,8 @@ import java.util.List;
 final class Alignment {
     /** A word left out inside a stretch costs this share of its weight. */
     private static final float GAP = 0.35f;
+    /** A negator or modal left out costs next to nothing, so that it comes to stand inside a stretch for the guards. */
+    private static final float SMALL_GAP = 0.1f;
     /** A stretch found in the second pass must weigh at least this. */
     private static final float MOVED = 5;
 
@@ -185,7 +187,9 @@ final class Alignment {
     }
 
     private static float skip(Passage passage, int index) {
-        return GAP * Math.max(0.3f, passage.weight(index));
+        Word word = passage.word(index);
+        boolean small = word.negates() || word.kind() == Word.Kind.MODAL;
+        return small ? SMALL_GAP : GAP * Math.max(0.3f, passage.weight(index));
     }
 
     private float pair(float[][] similar, int i, int j) {

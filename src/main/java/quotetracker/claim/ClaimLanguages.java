@@ -15,15 +15,19 @@ import quotetracker.language.ConfigurationException;
  * <p>Thread-safe. A language without a folder is compared by its words alone.
  */
 public final class ClaimLanguages {
-    private static final String FILE = "claims.tsv";
+    private static final String FACTS = "claims.tsv";
+    private static final String CONCEPTS = "concepts.tsv";
 
     private final Map<String, LanguageFacts> facts;
+    private final Map<String, Concepts> concepts;
     private final List<ClaimExample> examples;
     private final Map<String, PassageReader> readers = new ConcurrentHashMap<>();
     private final Map<String, WordMatch> matches = new ConcurrentHashMap<>();
 
-    private ClaimLanguages(Map<String, LanguageFacts> facts, List<ClaimExample> examples) {
+    private ClaimLanguages(
+            Map<String, LanguageFacts> facts, Map<String, Concepts> concepts, List<ClaimExample> examples) {
         this.facts = facts;
+        this.concepts = concepts;
         this.examples = examples;
     }
 
@@ -40,24 +44,47 @@ public final class ClaimLanguages {
         List<String> faults = new ArrayList<>();
         List<ClaimExample> examples = new ArrayList<>();
         Map<String, LanguageFacts> facts = new TreeMap<>();
+        Map<String, Concepts> concepts = new ConcurrentHashMap<>();
         for (Path folder : LanguageFactsReader.folders(directory, faults)) {
-            Path file = folder.resolve(FILE);
+            Path file = folder.resolve(FACTS);
             String code = String.valueOf(folder.getFileName());
             if (Files.exists(file)) {
                 LanguageFactsReader reader = new LanguageFactsReader(code, faults);
                 facts.put(code, reader.read(file));
                 examples.addAll(reader.examples());
             }
+            Path words = folder.resolve(CONCEPTS);
+            if (Files.exists(words)) {
+                boolean compounds = facts.containsKey(code) && facts.get(code).compounds();
+                concepts.put(code, Concepts.read(code, words, compounds, faults));
+            }
         }
         if (!faults.isEmpty()) {
             throw new ConfigurationException(faults);
         }
-        return new ClaimLanguages(facts, examples);
+        return new ClaimLanguages(facts, concepts, examples);
     }
 
     /** The examples of every line of data, to be run as tests. */
     public List<ClaimExample> examples() {
         return List.copyOf(examples);
+    }
+
+    /** The language whose closed-class words fit a text best; empty if none fits. */
+    String guess(String text) {
+        List<RawWords.Raw> words = RawWords.of(text);
+        String best = "";
+        long most = 0;
+        for (LanguageFacts language : facts.values()) {
+            long known = words.stream()
+                    .filter(word -> language.entries().containsKey(word.form()))
+                    .count();
+            if (known > most) {
+                most = known;
+                best = language.code();
+            }
+        }
+        return best;
     }
 
     LanguageFacts facts(String code) {
@@ -66,6 +93,15 @@ public final class ClaimLanguages {
 
     PassageReader reader(String code) {
         return readers.computeIfAbsent(code, language -> new PassageReader(facts(language)));
+    }
+
+    /** What decides on translations between two languages, in this order. */
+    TranslationMatch translation(String first, String second) {
+        return new TranslationMatch(concepts(first), concepts(second));
+    }
+
+    private Concepts concepts(String code) {
+        return concepts.computeIfAbsent(code, Concepts::ofNames);
     }
 
     WordMatch match(String code) {

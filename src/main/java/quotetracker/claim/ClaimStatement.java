@@ -8,7 +8,7 @@ import quotetracker.model.PartialDate;
  *
  * @param id what the statement is called by its owner; not interpreted
  * @param text the content as it was printed
- * @param language ISO 639 code of the text
+ * @param language ISO 639 code of the text; empty to have it told from the text
  * @param speaker the canonical speaker, or null if nobody is named
  * @param date when it was said or published, as far as known
  * @param outlet the newspaper or site that carries it, if known

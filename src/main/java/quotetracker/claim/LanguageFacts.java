@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param frameEnds words after which what was said begins
  * @param formulas folded beginnings of boilerplate
  * @param nounsCapitalised whether a capital letter says nothing about names
+ * @param compounds whether nouns are written together as one word
  */
 record LanguageFacts(
         String code,
@@ -31,11 +32,13 @@ record LanguageFacts(
         Set<String> frames,
         Set<String> frameEnds,
         List<String> formulas,
-        boolean nounsCapitalised) {
+        boolean nounsCapitalised,
+        boolean compounds) {
     /** A language of which nothing is known but its code. */
     static LanguageFacts unknown(String code) {
         return new LanguageFacts(
-                code, Map.of(), Map.of(), 1, Map.of(), Map.of(), List.of(), Set.of(), Set.of(), List.of(), false);
+                code, Map.of(), Map.of(), 1, Map.of(), Map.of(), List.of(), Set.of(), Set.of(), List.of(), false,
+                false);
     }
 
     /** Weight of a number or date, about that of a content word of five letters. */

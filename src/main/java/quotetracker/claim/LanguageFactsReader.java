@@ -38,6 +38,7 @@ final class LanguageFactsReader {
             "same",
             "light",
             "common",
+            "compounds",
             "frame",
             "frame-end",
             "formula",
@@ -55,6 +56,7 @@ final class LanguageFactsReader {
     private final List<String> formulas = new ArrayList<>();
     private final List<ClaimExample> examples = new ArrayList<>();
     private boolean nounsCapitalised;
+    private boolean compounds;
     private String place = "";
 
     LanguageFactsReader(String code, List<String> faults) {
@@ -90,7 +92,8 @@ final class LanguageFactsReader {
                 frames,
                 frameEnds,
                 formulas,
-                nounsCapitalised);
+                nounsCapitalised,
+                compounds);
     }
 
     /** The examples of the lines read so far. */
@@ -129,6 +132,10 @@ final class LanguageFactsReader {
         }
         if (cells[0].equals("capitalised-nouns")) {
             nounsCapitalised = true;
+            return;
+        }
+        if (cells[0].equals("compounds")) {
+            compounds = true;
             return;
         }
         String value = Folding.fold(cells[1]).replace('_', ' ');

@@ -21,8 +21,13 @@ public final class StatementComparer {
 
     /** Compares two statements; which is first plays no role but for the order of the differences. */
     public Comparison compare(ClaimStatement first, ClaimStatement second) {
-        Passage a = languages.reader(first.language()).read(first.text());
-        Passage b = languages.reader(second.language()).read(second.text());
+        String languageA = language(first);
+        String languageB = language(second);
+        Passage a = languages.reader(languageA).read(first.text());
+        Passage b = languages.reader(languageB).read(second.text());
+        if (!languageA.equals(languageB)) {
+            return languages.translation(languageA, languageB).compare(a, b);
+        }
         boolean otherSpeakers = first.speaker() != null
                 && second.speaker() != null
                 && !Folding.fold(first.speaker()).equals(Folding.fold(second.speaker()));
@@ -34,6 +39,11 @@ public final class StatementComparer {
                             + second.speaker());
         }
         return words;
+    }
+
+    /** The language given, or the one the words look like. */
+    private String language(ClaimStatement statement) {
+        return statement.language().isEmpty() ? languages.guess(statement.text()) : statement.language();
     }
 
     /**
