@@ -2,14 +2,20 @@ package quotetracker.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ss.usermodel.Name;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -22,6 +28,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  */
 final class Book implements AutoCloseable {
     private static final int ROWS_IN_MEMORY = 100;
+    private static final String PROGRAM = "Quote Tracker";
     private static final int SHEET_NAME_LIMIT = 31;
 
     private final SXSSFWorkbook streamed = new SXSSFWorkbook(new XSSFWorkbook(), ROWS_IN_MEMORY);
@@ -92,6 +99,13 @@ final class Book implements AutoCloseable {
         target.finish();
     }
 
+    /** Tells where the rows of a layout will stand before they are written. */
+    <R> void reserve(Layout<R> layout, Stream<R> rows) {
+        try (rows) {
+            new SheetStream<>(this, layout).reserve(rows);
+        }
+    }
+
     Part firstPart(Layout.Name name) {
         return parts(name).get(0);
     }
@@ -110,6 +124,32 @@ final class Book implements AutoCloseable {
 
     <R> void finish(Layout<R> layout, Part part, int lastRow) {
         TableSheet.finish(layout, part, lastRow, texts);
+    }
+
+    /** Names the cells with speakers' names for the drop-downs. */
+    void nameSpeakers(int speakers) {
+        int column = RowColumns.SPEAKERS.indexOf("name");
+        CellReference top = new CellReference(1, column, true, true);
+        CellReference bottom = new CellReference(Math.max(1, Math.min(speakers, maxRows - 1)), column, true, true);
+        Name name = workbook().createName();
+        name.setNameName(Guidance.SPEAKER_NAMES);
+        name.setRefersToFormula(
+                "'" + firstPart(Layout.Name.SPEAKERS).sheet().getSheetName().replace("'", "''") + "'!"
+                        + top.formatAsString() + ":" + bottom.formatAsString());
+    }
+
+    /** Fills in the document's properties. The same report gives the same ones, whenever it is written. */
+    void describe(RunRow run) {
+        POIXMLProperties properties = workbook().getProperties();
+        POIXMLProperties.CoreProperties core = properties.getCoreProperties();
+        Selection selection = run.selection();
+        core.setTitle(texts.get("pages.title_period", selection.from(), selection.to()));
+        core.setCreator(PROGRAM);
+        core.setCreated(Optional.of(Date.from(
+                run.started() == null ? selection.to().atStartOfDay().toInstant(ZoneOffset.UTC) : run.started())));
+        properties.getExtendedProperties().setApplication(PROGRAM);
+        properties.getCustomProperties().addProperty("quote-tracker version", run.version());
+        properties.getCustomProperties().addProperty("quote-tracker language", texts.language());
     }
 
     XSSFWorkbook workbook() {

@@ -81,7 +81,7 @@ final class CellWriter {
 
     private String writeText(Cell cell, Object value) {
         if (value instanceof RowLink link) {
-            return writeLink(cell, link);
+            return linkTo(cell, link);
         }
         if (value instanceof WebLink link) {
             return writeLink(cell, link.address());
@@ -115,14 +115,25 @@ final class CellWriter {
         return pieces.get(0) + texts.get("pages.continues", texts.get("sheets.long_texts"), id);
     }
 
-    private String writeLink(Cell cell, RowLink link) {
+    /** Makes the cell lead to a row, and gives what it shows. */
+    String linkTo(Cell cell, RowLink link) {
         RowIndex.Place place = index.find(link.sheet(), link.id());
         if (place != null) {
-            cell.setCellFormula(formula("#" + place.target(), link.shown()));
+            linkTo(cell, place, link.shown());
+            return link.shown();
         }
-        String shown = place != null || link.always() ? link.shown() : "";
+        String shown = link.always() ? link.shown() : "";
         cell.setCellValue(shown);
         return shown;
+    }
+
+    /** Makes the cell lead to a place in the workbook. */
+    void linkTo(Cell cell, RowIndex.Place place, String shown) {
+        String text = CellText.line(shown);
+        if (text.length() <= WebAddress.FORMULA_LIMIT) {
+            cell.setCellFormula(formula("#" + place.target(), text));
+        }
+        cell.setCellValue(text);
     }
 
     private String writeLink(Cell cell, String address) {

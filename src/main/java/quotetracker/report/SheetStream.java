@@ -1,6 +1,7 @@
 package quotetracker.report;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Row;
 
 /** Streams the rows of one layout into its sheet, and into further sheets when one is full. */
@@ -23,6 +24,19 @@ final class SheetStream<R> {
         this.book = book;
         this.layout = layout;
         part = book.firstPart(layout.name());
+    }
+
+    /** Tells where the rows will stand, so that sheets written earlier can link to them. */
+    void reserve(Stream<R> rows) {
+        int perSheet = book.maxRows() - 1;
+        int[] count = {0};
+        rows.forEach(value -> {
+            if (count[0] < perSheet) {
+                RowIndex.Place place = new RowIndex.Place(part.sheet().getSheetName(), count[0] + 1);
+                layout.ids().apply(value).forEach(id -> book.index().put(layout.name(), id, place));
+            }
+            count[0]++;
+        });
     }
 
     void write(R value) {

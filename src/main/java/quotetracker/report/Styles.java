@@ -25,6 +25,10 @@ final class Styles {
     static final XSSFColor FAINT = color(0x5B, 0x67, 0x76);
     static final XSSFColor NEW = color(0xD6, 0xE9, 0xF8);
     static final XSSFColor DOUBTFUL = color(0xFD, 0xD9, 0xA8);
+    static final XSSFColor COLD = color(0xF1, 0xF6, 0xFB);
+    /** Dark figures stay readable on it. */
+    static final XSSFColor HOT = color(0x6B, 0xAE, 0xD6);
+
     static final XSSFColor UNSURE = color(0xFE, 0xF0, 0xC7);
 
     private static final String FONT = "Calibri";
@@ -58,6 +62,8 @@ final class Styles {
         NUMBER,
         SHARE,
         DATE,
+        DAY,
+        HEAT,
         LINK,
         ALARM,
         FIGURE,
@@ -122,6 +128,16 @@ final class Styles {
                 fill(style, HEADER);
                 style.setVerticalAlignment(VerticalAlignment.CENTER);
                 style.setWrapText(true);
+            }
+            case DAY -> {
+                style.setFont(font(9, false, WHITE));
+                fill(style, HEADER);
+                style.setRotation((short) 90);
+                style.setAlignment(HorizontalAlignment.CENTER);
+            }
+            case HEAT -> {
+                style.setFont(plain);
+                style.setAlignment(HorizontalAlignment.CENTER);
             }
             case LINK -> style.setFont(link);
             case ALARM -> {

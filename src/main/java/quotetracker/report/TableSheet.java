@@ -42,7 +42,7 @@ final class TableSheet {
                 new CellReference(bottom, layout.columns().size() - 1),
                 org.apache.poi.ss.SpreadsheetVersion.EXCEL2007);
         XSSFTable table = part.sheet().createTable(area);
-        String name = layout.name().table() + (part.number() == 1 ? "" : "_" + part.number());
+        String name = name(layout.name(), part.number());
         table.setName(name);
         table.setDisplayName(name);
         CTTable definition = table.getCTTable();
@@ -54,5 +54,11 @@ final class TableSheet {
         definition.addNewTableStyleInfo().setName(TABLE_STYLE);
         definition.getTableStyleInfo().setShowRowStripes(false);
         Paper.table(part.sheet(), layout, bottom);
+        Guidance.add(layout, part.sheet(), bottom, texts);
+    }
+
+    /** What formulas call the table of a sheet. */
+    static String name(Layout.Name sheet, int number) {
+        return number == 1 ? sheet.table() : sheet.table() + "_" + number;
     }
 }

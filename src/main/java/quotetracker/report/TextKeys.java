@@ -72,7 +72,7 @@ final class TextKeys {
         }
         LAYOUTS.forEach(layout -> addColumns(keys, layout));
         WORDS.forEach(word -> keys.add(word(word)));
-        keys.addAll(PageTexts.KEYS);
+        keys.addAll(PageTexts.keys());
         return keys;
     }
 

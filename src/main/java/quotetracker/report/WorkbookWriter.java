@@ -3,6 +3,8 @@ package quotetracker.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.ss.SpreadsheetVersion;
 
 /** Writes a report as a workbook. Immutable and thread-safe. */
@@ -32,16 +34,32 @@ public final class WorkbookWriter {
     }
 
     private void write(ReportSource source, OutputStream target) throws IOException {
+        RunRow run = source.run();
+        Tally tally = new Tally();
         try (Book book = new Book(texts, maxRows)) {
             // What is linked to comes before what links to it.
-            book.stream(ClaimColumns.CLAIMS, source.claims().flatMap(ClaimColumns::lines), line -> {});
-            book.stream(RowColumns.ARTICLES, source.articles(), row -> {});
-            book.stream(RowColumns.SPEAKERS, source.speakers(), row -> {});
-            book.stream(ShiftColumns.SHIFTS, source.shifts(), row -> {});
-            book.stream(StatementColumns.STATEMENTS, source.statements(), row -> {});
-            book.stream(RowColumns.INPUTS, source.inputs(), row -> {});
-            book.stream(RowColumns.CORRECTIONS, source.corrections(), row -> {});
+            book.stream(ClaimColumns.CLAIMS, source.claims().flatMap(ClaimColumns::lines), tally::claim);
+            book.stream(RowColumns.ARTICLES, source.articles(), tally::article);
+            book.stream(RowColumns.SPEAKERS, source.speakers(), tally::speaker);
+            book.reserve(ShiftColumns.SHIFTS, source.shifts());
+            book.nameSpeakers(tally.speakers());
+            ColumnsPage.write(book);
+            book.stream(StatementColumns.STATEMENTS, source.statements(), tally::statement);
+            book.stream(ShiftColumns.SHIFTS, source.shifts(), tally::shift);
+            book.stream(StatementColumns.TO_REVIEW, tally.leastCertain().stream(), row -> {});
+            book.stream(RowColumns.INPUTS, source.inputs(), tally::input);
+            book.stream(RowColumns.CORRECTIONS, source.corrections(), tally::correction);
+            List<DayCount> speakerDays = all(source.speakerDays());
+            TimelinePage.write(book, speakerDays);
+            new OverviewPage(book, tally).write(run, speakerDays, all(source.claimDays()));
+            book.describe(run);
             book.writeTo(target);
+        }
+    }
+
+    private static <R> List<R> all(Stream<R> rows) {
+        try (rows) {
+            return rows.toList();
         }
     }
 }
