@@ -3,6 +3,7 @@ package quotetracker.batch;
 import java.time.LocalDate;
 import quotetracker.claim.ClaimLanguages;
 import quotetracker.language.Languages;
+import quotetracker.report.Texts;
 import quotetracker.settings.Settings;
 
 /**
@@ -11,6 +12,8 @@ import quotetracker.settings.Settings;
  * @param settings what the configuration says
  * @param languages the language data for finding statements
  * @param claimLanguages the language data for comparing them
+ * @param texts the words the workbook shows
  * @param date the business date: the night the run stands for
  */
-public record JobRequest(Settings settings, Languages languages, ClaimLanguages claimLanguages, LocalDate date) {}
+public record JobRequest(
+        Settings settings, Languages languages, ClaimLanguages claimLanguages, Texts texts, LocalDate date) {}

@@ -20,6 +20,7 @@ import quotetracker.input.Reading;
 import quotetracker.store.ArticleStore;
 import quotetracker.store.ClaimStore;
 import quotetracker.store.InputNoteStore;
+import quotetracker.store.ReportStore;
 import quotetracker.store.Run;
 import quotetracker.store.RunStore;
 import quotetracker.store.StatementStore;
@@ -45,12 +46,14 @@ class NightlyJobConfiguration {
             GracefulStop gracefulStop,
             Step importArticles,
             Step extractStatements,
-            Step groupClaims) {
+            Step groupClaims,
+            Step writeWorkbook) {
         return new JobBuilder(JOB, history)
                 .listener(gracefulStop)
                 .start(importArticles)
                 .next(extractStatements)
                 .next(groupClaims)
+                .next(writeWorkbook)
                 .build();
     }
 
@@ -122,6 +125,22 @@ class NightlyJobConfiguration {
     }
 
     @Bean
+    Step writeWorkbook(
+            JobRequest request,
+            RunObserver observer,
+            Run run,
+            JobRepository history,
+            PlatformTransactionManager commits,
+            RunStore runs,
+            ReportStore reports) {
+        return new StepBuilder(Stage.WORKBOOK.step(), history)
+                .tasklet(new WorkbookTasklet(request, run, runs, reports, observer), commits)
+                .listener(new StageListener(Stage.WORKBOOK, () -> 1, observer))
+                .allowStartIfComplete(true)
+                .build();
+    }
+
+    @Bean
     Run run(JobRequest request, JobRepository history, JobOperator operator, RunStore runs) {
         return new RunStart(history, operator, runs).begin(request);
     }
@@ -157,6 +176,12 @@ class NightlyJobConfiguration {
     @Bean
     ClaimStore claimStore(DataSource dataSource) {
         return new ClaimStore(dataSource);
+    }
+
+    @Bean
+    ReportStore reportStore(DataSource dataSource) {
+        String version = NightlyJob.class.getPackage().getImplementationVersion();
+        return new ReportStore(dataSource, version == null ? "not packaged" : version);
     }
 
     @Bean

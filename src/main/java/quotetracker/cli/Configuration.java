@@ -12,12 +12,13 @@ import quotetracker.batch.Nights;
 import quotetracker.claim.ClaimLanguages;
 import quotetracker.language.ConfigurationException;
 import quotetracker.language.Languages;
+import quotetracker.report.Texts;
 import quotetracker.settings.ConfigDirectory;
 import quotetracker.settings.Settings;
 import quotetracker.settings.SettingsFile;
 
 /** Everything the job needs to know before it begins, read and checked as a whole. */
-record Configuration(Settings settings, Languages languages, ClaimLanguages claimLanguages) {
+record Configuration(Settings settings, Languages languages, ClaimLanguages claimLanguages, Texts texts) {
 
     /**
      * @param config the configuration folder asked for, or null
@@ -32,10 +33,14 @@ record Configuration(Settings settings, Languages languages, ClaimLanguages clai
         Settings settings = read(() -> new SettingsFile(directory, Nights::fault).read(reports), faults);
         Languages languages = read(() -> Languages.load(data), faults);
         ClaimLanguages claimLanguages = read(() -> ClaimLanguages.load(data), faults);
-        if (settings == null || languages == null || claimLanguages == null) {
+        // Without settings nobody knows which texts are wanted.
+        Texts texts = settings == null
+                ? null
+                : read(() -> Texts.load(settings.reportTexts(), settings.reportLanguage()), faults);
+        if (settings == null || texts == null || languages == null || claimLanguages == null) {
             throw new ConfigurationException(new ArrayList<>(faults));
         }
-        return new Configuration(settings, languages, claimLanguages);
+        return new Configuration(settings, languages, claimLanguages, texts);
     }
 
     private interface Part<T> {
@@ -60,6 +65,7 @@ record Configuration(Settings settings, Languages languages, ClaimLanguages clai
                 inputs.isEmpty() ? settings : settings.withInputs(inputs),
                 languages,
                 claimLanguages,
+                texts,
                 date == null ? LocalDate.now(settings.schedule().zone()) : date);
     }
 }

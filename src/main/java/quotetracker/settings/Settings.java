@@ -8,6 +8,8 @@ import java.util.List;
  * What {@code config/application.yml} says. All paths are absolute.
  *
  * @param languages the folder of the language data
+ * @param reportTexts the folder of the workbooks' interface languages
+ * @param reportLanguage the interface language of the workbooks, ISO 639 code
  * @param inputs files and folders to read
  * @param reports the folder for the workbooks
  * @param store the folder of the database file
@@ -17,6 +19,8 @@ import java.util.List;
  */
 public record Settings(
         Path languages,
+        Path reportTexts,
+        String reportLanguage,
         List<Path> inputs,
         Path reports,
         Path store,
@@ -39,6 +43,15 @@ public record Settings(
 
     /** The same settings for other inputs. */
     public Settings withInputs(List<Path> others) {
-        return new Settings(languages, others, reports, store, parallelArticles, articlesPerCommit, schedule);
+        return new Settings(
+                languages,
+                reportTexts,
+                reportLanguage,
+                others,
+                reports,
+                store,
+                parallelArticles,
+                articlesPerCommit,
+                schedule);
     }
 }

@@ -82,6 +82,8 @@ public final class SettingsFile {
                 storeFolder.getValue().equals(IN_REPORTS) ? reportsFolder.resolve("store") : path(storeFolder, faults);
         return new Settings(
                 directory.resolve("languages"),
+                directory.resolve("report"),
+                reports.scalar("language").getValue(),
                 inputs,
                 reportsFolder,
                 usableByDatabase(storePath, storeFolder, faults),

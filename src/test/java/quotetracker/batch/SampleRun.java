@@ -8,6 +8,7 @@ import java.util.List;
 import quotetracker.claim.ClaimLanguages;
 import quotetracker.language.ConfigurationException;
 import quotetracker.language.Languages;
+import quotetracker.report.Texts;
 import quotetracker.settings.Settings;
 import quotetracker.settings.Settings.Schedule;
 import quotetracker.store.StoreLock;
@@ -16,6 +17,8 @@ import quotetracker.store.StoreLock;
 final class SampleRun {
     static final LocalDate NIGHT = LocalDate.of(2026, 3, 14);
     private static final Path LANGUAGES = Path.of("config/languages").toAbsolutePath();
+
+    private static final Path TEXTS = Path.of("config/report").toAbsolutePath();
 
     private SampleRun() {}
 
@@ -27,6 +30,8 @@ final class SampleRun {
             throws ConfigurationException, StoreLock.HeldException, IOException {
         Settings settings = new Settings(
                 LANGUAGES,
+                TEXTS,
+                "en",
                 List.of(input),
                 reports,
                 reports.resolve("store"),
@@ -34,7 +39,13 @@ final class SampleRun {
                 2,
                 new Schedule("0 30 3 * * *", ZoneId.of("Europe/Tirane")));
         return NightlyJob.run(
-                new JobRequest(settings, Languages.load(LANGUAGES), ClaimLanguages.load(LANGUAGES), NIGHT), observer);
+                new JobRequest(
+                        settings,
+                        Languages.load(LANGUAGES),
+                        ClaimLanguages.load(LANGUAGES),
+                        Texts.load(TEXTS, "en"),
+                        NIGHT),
+                observer);
     }
 
     /** Watches without a word. */
