@@ -26,25 +26,28 @@ class KilledRunTest {
     Path killed;
 
     private static List<String> expected = List.of();
+    private static List<String> expectedWorkbook = List.of();
 
     @BeforeAll
     static void runInPeace() throws Exception {
         RunResult result = SampleRun.run(INPUT, peaceful);
         assertThat(result.ending()).isEqualTo(Ending.COMPLETED);
         expected = StoreContent.of(peaceful);
+        expectedWorkbook = WorkbookContent.of(peaceful);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "started importArticles",
                 "storing importArticles 4",
                 "stored importArticles 4",
-                "finished importArticles",
                 "storing extractStatements 4",
                 "stored extractStatements 4",
-                "started groupClaims",
-                "finished groupClaims"
+                "storing groupClaims",
+                "finished groupClaims",
+                "storing writeWorkbook",
+                "stored writeWorkbook",
+                "finished writeWorkbook"
             })
     void theNextRunFinishesTheWork(String moment) throws Exception {
         killAt(moment);
@@ -53,6 +56,7 @@ class KilledRunTest {
 
         assertThat(result.ending()).isEqualTo(Ending.COMPLETED);
         assertThat(StoreContent.of(killed)).isEqualTo(expected);
+        assertThat(WorkbookContent.of(killed)).isEqualTo(expectedWorkbook);
     }
 
     /** What a service manager or Ctrl-C does. */
@@ -70,6 +74,7 @@ class KilledRunTest {
         assertThat(result.ending()).isEqualTo(Ending.COMPLETED);
         assertThat(result.run().ordinal()).isEqualTo(1);
         assertThat(StoreContent.of(killed)).isEqualTo(expected);
+        assertThat(WorkbookContent.of(killed)).isEqualTo(expectedWorkbook);
     }
 
     private void killAt(String moment) throws Exception {

@@ -1,0 +1,45 @@
+package quotetracker.batch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Every cell of the one workbook in a folder, as {@code sheet!address value}. */
+final class WorkbookContent {
+    private WorkbookContent() {}
+
+    static List<String> of(Path reports) throws IOException {
+        List<String> cells = new ArrayList<>();
+        try (InputStream stream = Files.newInputStream(only(reports));
+                XSSFWorkbook workbook = new XSSFWorkbook(stream)) {
+            for (Sheet sheet : workbook) {
+                for (Row row : sheet) {
+                    for (Cell cell : row) {
+                        cells.add(sheet.getSheetName() + "!" + cell.getAddress() + " " + cell);
+                    }
+                }
+            }
+        }
+        return cells;
+    }
+
+    /** The files in a folder that are no workbook but should not be there either count as well. */
+    private static Path only(Path reports) throws IOException {
+        try (Stream<Path> files = Files.list(reports)) {
+            List<Path> workbooks =
+                    files.filter(file -> file.toString().contains(".xlsx")).toList();
+            if (workbooks.size() != 1) {
+                throw new IllegalStateException("expected one workbook, found " + workbooks);
+            }
+            return workbooks.get(0);
+        }
+    }
+}
