@@ -92,6 +92,10 @@ public final class MentionResolver {
             }
             for (int q = p; q < phrases.size() && phrases.get(q).last() <= sentence.last(); q++) {
                 NounPhrase phrase = phrases.get(q);
+                if (phrase.kind() == NounPhrase.Kind.PRONOUN && personal(phrase) && subjectOfSentence[s] == null) {
+                    // Whoever was spoken of before stays the subject.
+                    break;
+                }
                 if (phrase.kind() == NounPhrase.Kind.PRONOUN
                         || quoted[phrase.head()]
                         || governed(phrase, sentence.first())
@@ -104,6 +108,16 @@ public final class MentionResolver {
                 }
             }
         }
+    }
+
+    private boolean personal(NounPhrase phrase) {
+        Token token = text.token(phrase.head());
+        Set<Feature> features = token.word().features(WordClass.PRONOUN);
+        return features.contains(Feature.NOM)
+                && !features.contains(Feature.FIRST)
+                && !features.contains(Feature.SECOND)
+                && features.contains(Feature.M) != features.contains(Feature.F)
+                && !quoted[phrase.head()];
     }
 
     private boolean governed(NounPhrase phrase, int floor) {

@@ -25,6 +25,11 @@ public record Role(
         return !grammar.equals("acc") && !grammar.equals("gen") && !grammar.equals("plgen");
     }
 
+    /** Whether the form carries a definite ending, as the data tags it. */
+    public boolean definite() {
+        return grammar.equals("nom") || grammar.equals("acc") || grammar.equals("gen");
+    }
+
     /** Whether the form is a plural. */
     public boolean plural() {
         return grammar.startsWith("pl");

@@ -18,6 +18,7 @@ public final class NounPhrases {
     private final @Nullable Passage[] passageAt;
     private final @Nullable CueMatch[] cues;
     private final boolean[] starts;
+    private final boolean[] inVerb;
     private final Set<String> capitalsSeen = new HashSet<>();
     private final boolean nounsCapitalised;
 
@@ -27,12 +28,23 @@ public final class NounPhrases {
         this.cues = cues;
         this.nounsCapitalised = text.language().profile().nounsCapitalised();
         this.starts = new boolean[text.size()];
+        this.inVerb = verbs(text.size(), cues);
         for (int i = 0; i < text.size(); i++) {
             starts[i] = i == 0 || text.startsParagraph(i) || opensSentence(text.token(i - 1));
             if (text.token(i).capital() && !starts[i]) {
                 capitalsSeen.add(text.token(i).lower());
             }
         }
+    }
+
+    private static boolean[] verbs(int size, @Nullable CueMatch[] cues) {
+        boolean[] result = new boolean[size];
+        for (CueMatch cue : cues) {
+            if (cue != null && cue.verb()) {
+                java.util.Arrays.fill(result, cue.first(), cue.last() + 1, true);
+            }
+        }
+        return result;
     }
 
     private static boolean opensSentence(Token before) {
@@ -115,10 +127,32 @@ public final class NounPhrases {
         return token.isWord() && cues[index] == null && (!token.word().closed() || token.is(WordClass.UNIT));
     }
 
-    /** Whether a cue's verb group begins here. */
+    /** Whether the token belongs to a cue's verb group. */
     private boolean verbHere(int index) {
-        CueMatch cue = cues[index];
-        return cue != null && cue.verb();
+        return inVerb[index];
+    }
+
+    /** Whether the word before is a noun or a name, so that an article here links to it. */
+    private boolean afterNoun(int index) {
+        return index > 0
+                && !text.startsParagraph(index)
+                && text.token(index - 1).isWord()
+                && !inVerb[index - 1]
+                && !text.token(index - 1).word().closed();
+    }
+
+    /** The reading of a form that its place allows: a subject, unless a preposition or an article governs it. */
+    private Role reading(java.util.List<Role> readings, int index) {
+        boolean governed = index > 0
+                && ((text.token(index - 1).is(WordClass.PREPOSITION)
+                                && !text.token(index - 1).word().is(WordClass.PREPOSITION, Feature.NOM))
+                        || (text.token(index - 1).word().is(WordClass.ARTICLE, Feature.LINK) && afterNoun(index - 1)));
+        for (Role role : readings) {
+            if (role.subject() != governed) {
+                return role;
+            }
+        }
+        return readings.get(0);
     }
 
     /** Reads one phrase from left to right. */
@@ -173,7 +207,8 @@ public final class NounPhrases {
                     if (at == first
                             && token.word().is(WordClass.ARTICLE, Feature.LINK)
                             && at + 1 < limit
-                            && nounLike(at + 1)) {
+                            && nounLike(at + 1)
+                            && !afterNoun(at)) {
                         at++;
                         determined = true;
                     }
@@ -190,7 +225,7 @@ public final class NounPhrases {
             if (passageAt[at] != null) {
                 return passage();
             }
-            if (verbHere(at)) {
+            if (verbHere(at) || (at > first && text.startsParagraph(at))) {
                 return false;
             }
             if (token.kind() == Token.Kind.OPEN) {
@@ -297,8 +332,18 @@ public final class NounPhrases {
             if (nameFirst >= 0 && nameLast == at - 1 && !nounsCapitalised) {
                 return false;
             }
+            Role here = reading(readings, at);
+            if (head >= 0
+                    && !nounsCapitalised
+                    && here.definite()
+                    && linkEnd != at
+                    && text.token(at - 1).isWord()
+                    && !text.token(at - 1).word().closed()) {
+                // A definite noun right behind another one begins a phrase of its own.
+                return false;
+            }
             if (role == null || role.title()) {
-                role = readings.get(0);
+                role = here;
                 roleAt = at;
             }
             if (head < 0 || noun) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import quotetracker.language.Feature;
 import quotetracker.language.WordClass;
+import quotetracker.model.SpeakerKind;
 import quotetracker.text.Token;
 
 /** Finds the phrase that names the source of a cue. */
@@ -61,7 +62,29 @@ final class SourceFinder {
             at++;
         }
         NounPhrase phrase = at < to ? phrases.startingAt(at, to) : null;
+        if (phrase == null && at < to && reading.is(at, WordClass.PREPOSITION)) {
+            phrase = behindPlace(at, to);
+        }
         return phrase == null ? null : withApposition(phrase, to);
+    }
+
+    /** "deklaroi për Radio Fushën shefi i policisë": a place or an outlet between verb and subject. */
+    private @Nullable NounPhrase behindPlace(int preposition, int to) {
+        NounPhrase place = preposition + 1 < to ? phrases.startingAt(preposition + 1, to) : null;
+        int at = place == null ? preposition + 1 : place.last() + 1;
+        if (place == null && at < to && reading.passage(at) != null) {
+            at = reading.next(at);
+        }
+        if (at < to && reading.kind(at, Token.Kind.COMMA)) {
+            at++;
+        }
+        NounPhrase subject = at < to && at > preposition + 1 ? phrases.startingAt(at, to) : null;
+        boolean names = subject != null
+                && subject.named()
+                && subject(subject)
+                && (subject.role() != null
+                        || reading.token(subject.nameFirst()).word().nameGender() != null);
+        return names ? subject : null;
     }
 
     private boolean skippable(int index) {
@@ -74,7 +97,7 @@ final class SourceFinder {
     /** Joins "the minister, Anna Holt" and "kryeministri i Kosovës, Albin Kurti". */
     private NounPhrase withApposition(NounPhrase phrase, int to) {
         int comma = phrase.last() + 1;
-        if (phrase.kind() != NounPhrase.Kind.ROLE || !reading.kind(comma, Token.Kind.COMMA) || comma + 1 >= to) {
+        if (!reading.kind(comma, Token.Kind.COMMA) || comma + 1 >= to || !describes(phrase)) {
             return phrase;
         }
         NounPhrase name = phrases.startingAt(comma + 1, to);
@@ -84,6 +107,16 @@ final class SourceFinder {
             return phrase;
         }
         return joined(phrase, name);
+    }
+
+    /** Whether a name behind a comma can belong to the phrase: a person's role, or an unknown noun with its owner. */
+    private boolean describes(NounPhrase phrase) {
+        if (phrase.kind() == NounPhrase.Kind.ROLE) {
+            return phrase.role() != null
+                    && phrase.role().kind() == SpeakerKind.PERSON
+                    && !phrase.role().title();
+        }
+        return false;
     }
 
     /** A role and the name it belongs to, in either order. */
@@ -106,13 +139,17 @@ final class SourceFinder {
             end--;
         }
         if (end > floor && relative(end - 1)) {
+            if (end - 1 > floor && reading.is(end - 2, WordClass.COORDINATOR)) {
+                // ", por që ka thënë": the sentence's own subject goes on.
+                return acrossAside(end - 2, floor);
+            }
             return antecedent(end - 1, floor);
         }
         if (end > floor && reading.kind(end - 1, Token.Kind.COMMA)) {
             return acrossAside(end - 1, floor);
         }
         NounPhrase adjacent = endingAt(end, floor);
-        if (adjacent != null && !governed(adjacent.first(), floor)) {
+        if (adjacent != null && !governed(adjacent.first(), floor) && subject(adjacent)) {
             NounPhrase whole = withLeftApposition(adjacent, floor);
             return new Source(whole, others(floor, whole.first()), Source.How.BEFORE_CUE);
         }
@@ -131,8 +168,12 @@ final class SourceFinder {
                 && !reading.is(index - 1, WordClass.ADVERB);
     }
 
+    /** Whether a relative pronoun stands here that can be the subject of its clause. */
     private boolean relative(int index) {
-        return reading.is(index, WordClass.RELATIVE);
+        return reading.is(index, WordClass.RELATIVE)
+                && (reading.token(index).word().is(WordClass.RELATIVE, Feature.NOM)
+                        || !(reading.token(index).word().is(WordClass.RELATIVE, Feature.ACC)
+                                || reading.token(index).word().is(WordClass.RELATIVE, Feature.OBL)));
     }
 
     private Source antecedent(int relative, int floor) {
@@ -147,7 +188,7 @@ final class SourceFinder {
 
     /** Whether a preposition or a verb's object marker stands before the phrase. */
     private boolean governed(int first, int floor) {
-        return first > floor && reading.is(first - 1, WordClass.PREPOSITION);
+        return first > floor && (reading.is(first - 1, WordClass.PREPOSITION) || link(first - 1));
     }
 
     /** The longest phrase that ends right before {@code end}. */
@@ -187,13 +228,17 @@ final class SourceFinder {
         if (left == null || governed(left.first(), floor)) {
             return right;
         }
-        if (right.named() && !left.named() && left.kind() == NounPhrase.Kind.ROLE && right.role() == null) {
+        if (right.named() && !left.named() && left.kind() == NounPhrase.Kind.ROLE && roleless(right)) {
             return joined(left, right);
         }
-        if (left.named() && !right.named() && left.role() == null && right.kind() == NounPhrase.Kind.ROLE) {
+        if (left.named() && !right.named() && roleless(left) && right.kind() == NounPhrase.Kind.ROLE) {
             return joined(right, left);
         }
         return left.named() && !right.named() ? left : right;
+    }
+
+    private static boolean roleless(NounPhrase phrase) {
+        return phrase.role() == null || phrase.role().title();
     }
 
     /** Walks back over asides set off by commas to the subject. */
