@@ -50,12 +50,55 @@ final class CueFinder {
             if (form.gap() > 0 && particle < 0) {
                 continue;
             }
+            if (everydayNoun(form, index)) {
+                continue;
+            }
             CueMatch match = group(form, index, last, particle, free);
             if (match != null) {
                 return match;
             }
         }
         return null;
+    }
+
+    /**
+     * Whether a form that is also a noun ("state", "report", "claims") is one here: a verb of this shape needs a subject
+     * of its own number right before it.
+     */
+    private boolean everydayNoun(CueForm form, int index) {
+        boolean singular = form.tag() == FormTag.SG;
+        Token token = text.token(index);
+        if ((!singular && form.tag() != FormTag.PL) || form.words().size() > 1 || !nounToo(token)) {
+            return false;
+        }
+        int at = index - 1;
+        while (at >= 0 && text.token(at).is(WordClass.ADVERB) && !text.startsParagraph(at + 1)) {
+            at--;
+        }
+        if (at < 0 || text.startsParagraph(at + 1) || token.capital()) {
+            return true;
+        }
+        Token before = text.token(at);
+        if (before.is(WordClass.RELATIVE)) {
+            return before.is(WordClass.DETERMINER);
+        }
+        if (before.is(WordClass.PRONOUN)) {
+            boolean third = !before.word().is(WordClass.PRONOUN, Feature.FIRST);
+            return !before.word().is(WordClass.PRONOUN, Feature.NOM)
+                    || singular != (third && before.word().is(WordClass.PRONOUN, Feature.SG));
+        }
+        if (before.is(WordClass.AUXILIARY)) {
+            return singular || !before.spaceBefore();
+        }
+        if (!before.word().roles().isEmpty()) {
+            return before.word().roles().stream().allMatch(role -> role.plural() == singular);
+        }
+        return !singular || !before.capital();
+    }
+
+    private static boolean nounToo(Token token) {
+        return !token.word().roles().isEmpty()
+                || token.word().cues().stream().anyMatch(form -> form.tag() == FormTag.NOUN);
     }
 
     /** The last token of the form's words that stand together, or -1. */

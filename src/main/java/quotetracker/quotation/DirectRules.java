@@ -2,6 +2,7 @@ package quotetracker.quotation;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import quotetracker.language.Feature;
 import quotetracker.language.FormTag;
 import quotetracker.language.Frame;
 import quotetracker.language.WordClass;
@@ -14,6 +15,8 @@ final class DirectRules {
     private static final int FLOATING_WORDS = 5;
     /** How far behind a passage its cue may stand, in tokens. */
     private static final int REACH = 14;
+    /** The same where a subject with its appositions begins right behind the passage. */
+    private static final int SUBJECT_REACH = 40;
 
     private final Reading reading;
     private final SourceFinder sources;
@@ -32,6 +35,7 @@ final class DirectRules {
             Quotation attributed = introduced(sentence, passage, number);
             if (attributed == null) {
                 attributed = followed(sentence, passage, number);
+                attributed = attributed == null ? null : withClause(sentence, passage, attributed);
             }
             if (attributed != null) {
                 if (last != null && resumes(last, passage, attributed)) {
@@ -56,6 +60,23 @@ final class DirectRules {
         return last.cue() != null && last.cue().equals(attributed.cue()) && last.start() < passage.first();
     }
 
+    /** The road “is closed”, said X: a passage that is the end of a clause takes the clause's other words with it. */
+    private Quotation withClause(Sentence sentence, Passage passage, Quotation attributed) {
+        int before = passage.from() - 1;
+        int first = sentence.first();
+        if (before < first || (!reading.token(before).isWord() && !reading.kind(before, Token.Kind.COMMA))) {
+            return attributed;
+        }
+        for (int i = first; i <= before; i = reading.next(i)) {
+            CueMatch cue = reading.cue(i);
+            Passage other = reading.passage(i);
+            if ((cue != null && cue.verb()) || (other != null && drafts.owner(other.first()) != null)) {
+                return attributed;
+            }
+        }
+        return attributed.with(List.of(new Range(first, passage.to())), StatementType.MIXED);
+    }
+
     private Range content(Passage passage) {
         return new Range(passage.first(), passage.last());
     }
@@ -77,7 +98,7 @@ final class DirectRules {
     private @Nullable Quotation followed(Sentence sentence, Passage passage, int number) {
         int end = sentence.last() + 1;
         int at = reading.skipSigns(passage.to() + 1, end);
-        CueMatch cue = at < end ? cueWithin(at, Math.min(end, at + REACH)) : null;
+        CueMatch cue = at < end ? cueWithin(at, Math.min(end, at + SUBJECT_REACH)) : null;
         if (cue == null || cue.mood() != CueMatch.Mood.ASSERTED) {
             // A gerund behind a passage brings content of its own: “A”, duke shtuar se B.
             return null;
@@ -100,10 +121,40 @@ final class DirectRules {
         }
         Source source = sources.before(cue.first(), at);
         NounPhrase phrase = source.phrase();
-        if (phrase == null || (phrase.first() > at + 3 && source.how() == Source.How.BEFORE_CUE)) {
+        if (phrase == null
+                || (phrase.first() > at + 3 && source.how() == Source.How.BEFORE_CUE)
+                || (phrase.first() > at + 1 && cue.first() > at + REACH)
+                || !setOff(passage)
+                || ownClause(cue, end)) {
             return null;
         }
         return direct(passage, cue, source, "quote-source-cue", number);
+    }
+
+    /** Whether a sign stands inside or behind the closing mark, so that the clause of the passage is over. */
+    private boolean setOff(Passage passage) {
+        int last = passage.last();
+        while (last > passage.first() && reading.kind(last, Token.Kind.MARK)) {
+            last--;
+        }
+        return sign(last) || passage.close() < 0 || sign(passage.close() + 1);
+    }
+
+    private boolean sign(int index) {
+        return reading.kind(index, Token.Kind.COMMA)
+                || reading.kind(index, Token.Kind.STOP)
+                || reading.kind(index, Token.Kind.DASH);
+    }
+
+    /** Whether a cue has a clause of its own behind it: "… Anna said she was late". */
+    private boolean ownClause(CueMatch cue, int end) {
+        int next = cue.last() + 1;
+        return next < end
+                && cue.takes(Frame.BARE)
+                && !cue.takes(Frame.ADDRESSEE)
+                && reading.text().language().profile().bareClause()
+                && (reading.is(next, WordClass.ARTICLE)
+                        || reading.token(next).word().is(WordClass.PRONOUN, Feature.NOM));
     }
 
     private boolean onlyFillers(int from, int to) {
@@ -122,7 +173,6 @@ final class DirectRules {
                 return cue;
             }
             if (reading.passage(i) != null
-                    || reading.kind(i, Token.Kind.STOP)
                     || reading.kind(i, Token.Kind.COLON)
                     || reading.is(i, WordClass.COMPLEMENTISER)
                     || (reading.is(i, WordClass.RELATIVE) && i == from)) {
@@ -362,7 +412,7 @@ final class DirectRules {
     private boolean continues(List<Sentence> sentences, int number, Passage passage) {
         Sentence sentence = sentences.get(number);
         Quotation before = previous(passage);
-        if (before == null || before.type() != StatementType.DIRECT || before.cue() == null) {
+        if (before == null || before.type() == StatementType.INDIRECT || before.cue() == null) {
             return false;
         }
         int end = before.parts().get(before.parts().size() - 1).last();
@@ -371,7 +421,7 @@ final class DirectRules {
         }
         boolean sameSentence = before.sentence() == number;
         boolean nextSentence = before.sentence() == number - 1 && passage.from() == sentence.first();
-        return (sameSentence || nextSentence)
+        return (sameSentence || (nextSentence && standsAlone(sentence, passage)))
                 && passage.words() > 1
                 && before.cue().first() < passage.first()
                 && (nextSentence

@@ -31,6 +31,11 @@ public record Quotation(
         parts = List.copyOf(parts);
     }
 
+    /** The same statement with other content. */
+    Quotation with(List<Range> newParts, StatementType newType) {
+        return new Quotation(newParts, newType, cue, cueForm, source, rule, sentence, repaired);
+    }
+
     /** Index of the first token of the content. */
     public int start() {
         return parts.get(0).first();
