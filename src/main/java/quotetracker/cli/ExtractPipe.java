@@ -108,7 +108,7 @@ final class ExtractPipe {
                 out.flush();
             }
         } catch (IOException e) {
-            broken = e;
+            broken = new IOException("the output takes no more: " + e.getMessage(), e);
         }
     }
 
