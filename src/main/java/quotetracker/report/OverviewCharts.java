@@ -15,6 +15,11 @@ final class OverviewCharts {
     /** The column where charts begin; the figures stand behind the last chart. */
     private static final int CHARTS = 6;
 
+    private static final int CHART_COLUMNS = 9;
+    /** Where the charts end. */
+    static final int LAST_COLUMN = CHARTS + CHART_COLUMNS;
+
+    static final int LAST_ROW = 76;
     private static final int FIGURES = 24;
     private static final int NAME_SHOWN = 32;
     private static final int ROWS_APART = 18;
@@ -103,7 +108,7 @@ final class OverviewCharts {
     private int[] anchor() {
         int top = 3 + place * ROWS_APART;
         place++;
-        return new int[] {CHARTS, top, CHARTS + 9, top + ROWS_APART - 1};
+        return new int[] {CHARTS, top, LAST_COLUMN, top + ROWS_APART - 1};
     }
 
     private static CellRangeAddress area(int column, int rowAfter) {

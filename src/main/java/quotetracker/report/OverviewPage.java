@@ -1,6 +1,6 @@
 package quotetracker.report;
 
-import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +29,7 @@ final class OverviewPage {
     }
 
     void write(RunRow run, List<DayCount> speakerDays, List<DayCount> claimDays) {
-        page.widths(11, 64, 13, 13, 30, 3);
+        page.widths(11, 64, 12, 12, 32, 3);
         title(run);
         figures();
         alarms(run);
@@ -41,6 +41,8 @@ final class OverviewPage {
         about(run);
         new OverviewCharts(book, page.sheet()).draw(tally, speakerDays, claimDays);
         Paper.page(page.sheet());
+        // The figures behind the charts stay on the screen.
+        book.workbook().setPrintArea(0, 0, OverviewCharts.LAST_COLUMN, 0, Math.max(row, OverviewCharts.LAST_ROW));
     }
 
     private void title(RunRow run) {
@@ -103,7 +105,7 @@ final class OverviewPage {
             cell.setCellFormula(formula(sheet, column, word));
             cell.setCellValue(value);
         }
-        page.link(row, TEXT, sheet, text(label));
+        page.link(row, TEXT, sheet, text(label), Styles.Page.FIGURE_LINK);
         page.row(row).setHeightInPoints(24);
         row++;
     }
@@ -146,8 +148,8 @@ final class OverviewPage {
             page.text(row, TEXT, shortened(claim.wording()), Styles.Page.WRAPPED);
             page.number(row, FIRST_NUMBER, claim.occurrences(), Styles.Page.NUMBER);
             page.number(row, SECOND_NUMBER, claim.independentOutlets(), Styles.Page.NUMBER);
-            page.text(row, WHO, String.join(", ", claim.speakers()), Styles.Page.WRAPPED);
-            page.row(row).setHeightInPoints(13.5f * Math.max(1, CellText.lines(shortened(claim.wording()), 58)) + 2);
+            page.text(row, WHO, String.join(", ", claim.speakers()), Styles.Page.BESIDE_NUMBER);
+            page.row(row).setHeightInPoints(13.5f * Math.max(1, CellText.lines(shortened(claim.wording()), 66)) + 2);
             row++;
         }
         row++;
@@ -197,7 +199,8 @@ final class OverviewPage {
             page.text(row, TEXT, text("pages.nothing"), Styles.Page.TEXT);
             row++;
         } else if (run.inputsSkipped() > Tally.TOP) {
-            page.link(row, TEXT, Layout.Name.RUN, text("pages.more", run.inputsSkipped() - Tally.TOP));
+            page.link(
+                    row, TEXT, Layout.Name.RUN, text("pages.more", run.inputsSkipped() - Tally.TOP), Styles.Page.LINK);
             row++;
         }
         row++;
@@ -209,7 +212,7 @@ final class OverviewPage {
         fact("pages.articles_new", run.articlesNew());
         fact("pages.inputs_skipped", run.inputsSkipped());
         if (run.started() != null) {
-            fact("pages.started", run.started().atOffset(ZoneOffset.UTC).toString());
+            fact("pages.started", run.started().truncatedTo(ChronoUnit.SECONDS).toString());
         }
         fact("pages.version", run.version());
         for (RunRow.Accuracy accuracy : run.accuracy()) {
@@ -226,7 +229,8 @@ final class OverviewPage {
                     row,
                     TEXT,
                     sheet,
-                    text("pages.see", book.firstPart(sheet).sheet().getSheetName()));
+                    text("pages.see", book.firstPart(sheet).sheet().getSheetName()),
+                    Styles.Page.LINK);
             row++;
         }
     }
@@ -236,7 +240,7 @@ final class OverviewPage {
         if (value instanceof Number number) {
             page.number(row, FIRST_NUMBER, number.doubleValue(), Styles.Page.NUMBER);
         } else {
-            page.text(row, FIRST_NUMBER, value.toString(), Styles.Page.TEXT);
+            page.text(row, FIRST_NUMBER, value.toString(), Styles.Page.NUMBER_LABEL);
         }
         row++;
     }
@@ -245,14 +249,16 @@ final class OverviewPage {
         page.text(row, ID, text(title), Styles.Page.HEADING);
         label(FIRST_NUMBER, first);
         label(SECOND_NUMBER, second);
-        label(WHO, third);
+        if (third != null) {
+            page.text(row, WHO, text(third), Styles.Page.BESIDE_NUMBER);
+        }
         page.row(row).setHeightInPoints(20);
         row++;
     }
 
     private void label(int column, @Nullable String key) {
         if (key != null) {
-            page.text(row, column, text(key), Styles.Page.FIGURE_LABEL);
+            page.text(row, column, text(key), Styles.Page.NUMBER_LABEL);
         }
     }
 

@@ -53,10 +53,10 @@ final class Page {
     }
 
     /** A cell that leads to the top of another sheet. */
-    void link(int row, int column, Layout.Name target, String shown) {
+    void link(int row, int column, Layout.Name target, String shown, Styles.Page style) {
         XSSFCell cell = row(row).createCell(column);
         RowIndex.Place top = new RowIndex.Place(book.firstPart(target).sheet().getSheetName(), 0);
         book.cells().linkTo(cell, top, shown);
-        cell.setCellStyle(book.styles().page(Styles.Page.LINK));
+        cell.setCellStyle(book.styles().page(style));
     }
 }

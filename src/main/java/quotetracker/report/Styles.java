@@ -59,12 +59,15 @@ final class Styles {
         HEADER,
         TEXT,
         WRAPPED,
+        BESIDE_NUMBER,
         NUMBER,
+        NUMBER_LABEL,
         SHARE,
         DATE,
         DAY,
         HEAT,
         LINK,
+        FIGURE_LINK,
         ALARM,
         FIGURE,
         FIGURE_LABEL
@@ -89,6 +92,11 @@ final class Styles {
         style.setBorderBottom(BorderStyle.THIN);
         style.setBottomBorderColor(LINE);
         style.setWrapText(key.look() != Look.NUMBER && key.look() != Look.SHARE && key.look() != Look.HIDDEN);
+        if (key.look() == Look.NUMBER || key.look() == Look.SHARE) {
+            // Apart from the text of the next column.
+            style.setAlignment(HorizontalAlignment.RIGHT);
+            style.setIndention((short) 1);
+        }
         if (key.look() == Look.NUMBER) {
             style.setDataFormat(format("#,##0"));
         } else if (key.look() == Look.SHARE) {
@@ -140,6 +148,10 @@ final class Styles {
                 style.setAlignment(HorizontalAlignment.CENTER);
             }
             case LINK -> style.setFont(link);
+            case FIGURE_LINK -> {
+                style.setFont(link);
+                style.setVerticalAlignment(VerticalAlignment.CENTER);
+            }
             case ALARM -> {
                 style.setFont(bold);
                 fill(style, DOUBTFUL);
@@ -147,14 +159,25 @@ final class Styles {
             }
             case FIGURE -> {
                 style.setFont(font(18, true, INK));
+                style.setVerticalAlignment(VerticalAlignment.CENTER);
                 style.setDataFormat(format("#,##0"));
                 style.setAlignment(HorizontalAlignment.LEFT);
+            }
+            case NUMBER_LABEL -> {
+                style.setFont(font(10, false, FAINT));
+                style.setAlignment(HorizontalAlignment.RIGHT);
+                style.setWrapText(true);
             }
             case FIGURE_LABEL -> style.setFont(font(10, false, FAINT));
             default -> style.setFont(plain);
         }
         switch (page) {
             case WRAPPED -> style.setWrapText(true);
+            case BESIDE_NUMBER -> {
+                style.setWrapText(true);
+                style.setAlignment(HorizontalAlignment.LEFT);
+                style.setIndention((short) 2);
+            }
             case NUMBER -> style.setDataFormat(format("#,##0"));
             case SHARE -> style.setDataFormat(format("0.0%"));
             case DATE -> {
