@@ -6,14 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Every cell of the one workbook in a folder, as {@code sheet!address value}. */
+/** Every cell of the one workbook in a folder, as {@code sheet!address value}; moments of the clock are left open. */
 final class WorkbookContent {
+    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d\\S*");
+
     private WorkbookContent() {}
 
     static List<String> of(Path reports) throws IOException {
@@ -23,7 +26,8 @@ final class WorkbookContent {
             for (Sheet sheet : workbook) {
                 for (Row row : sheet) {
                     for (Cell cell : row) {
-                        cells.add(sheet.getSheetName() + "!" + cell.getAddress() + " " + cell);
+                        cells.add(sheet.getSheetName() + "!" + cell.getAddress() + " "
+                                + MOMENT.matcher(cell.toString()).replaceAll("(a moment)"));
                     }
                 }
             }
