@@ -16,7 +16,8 @@ public enum Frame {
     DOCUMENT,
     RELAY,
     ADDRESSEE,
-    THOUGHT;
+    THOUGHT,
+    ASIDE;
 
     static Optional<Frame> parse(String name) {
         for (Frame frame : values()) {

@@ -12,6 +12,7 @@ public final class Language {
     private final Map<String, Word> folded;
     private final Set<String> abbreviations;
     private final List<NameEnding> endings;
+    private final List<String> nounEndings;
     private final List<DateWord> dates;
     private final List<Example> examples;
     private final int longestRole;
@@ -28,7 +29,12 @@ public final class Language {
         this.words = Map.copyOf(words);
         this.folded = Map.copyOf(folded);
         this.abbreviations = Set.copyOf(abbreviations);
-        this.endings = List.copyOf(endings);
+        this.endings =
+                endings.stream().filter(e -> !e.grammar().equals("noun")).toList();
+        this.nounEndings = endings.stream()
+                .filter(e -> e.grammar().equals("noun"))
+                .map(NameEnding::ending)
+                .toList();
         this.dates = List.copyOf(dates);
         this.examples = List.copyOf(examples);
         int longest = 0;
@@ -96,6 +102,16 @@ public final class Language {
     /** Case endings of names, longest first. */
     public List<NameEnding> endings() {
         return endings;
+    }
+
+    /** Whether a word has an ending that only common nouns have. */
+    public boolean nounByEnding(String lower) {
+        for (String ending : nounEndings) {
+            if (lower.endsWith(ending) && lower.length() > ending.length() + 2) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Expressions that say when. */

@@ -25,7 +25,7 @@ import quotetracker.model.SpeechAct;
 /** Reads one language folder and collects every fault in it. */
 final class LanguageReader {
     private static final Pattern DATE_MEANING = Pattern.compile("(day|week|weekday|month|year):(-?\\d{1,2})|(in-year)");
-    private static final Set<String> CASES = Set.of("nom", "acc", "gen", "dat", "abl", "obl", "-");
+    private static final Set<String> CASES = Set.of("nom", "acc", "gen", "dat", "abl", "obl", "noun", "-");
     private static final Set<String> ROLE_FORMS = Set.of("ind", "nom", "acc", "gen", "pl", "plgen");
 
     private final Path folder;

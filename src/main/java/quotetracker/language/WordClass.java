@@ -21,6 +21,8 @@ public enum WordClass {
     INTERROGATIVE,
     POSSESSIVE,
     FORMER,
+    /** Verb forms that show by themselves that somebody else's words are told (German "er gehe"). */
+    REPORTIVE,
     UNIT;
 
     /** One bit of its own for each class; positions are never stored. */

@@ -20,11 +20,15 @@ final class IndirectRules {
     private final Reading reading;
     private final SourceFinder sources;
     private final Drafts drafts;
+    private final CommaClauses commas;
+    private final boolean commaBeforeClause;
 
     IndirectRules(Reading reading, SourceFinder sources, Drafts drafts) {
         this.reading = reading;
         this.sources = sources;
         this.drafts = drafts;
+        this.commas = new CommaClauses(reading);
+        this.commaBeforeClause = reading.text().language().profile().commaBeforeClause();
     }
 
     void read(Sentence sentence, int number) {
@@ -86,6 +90,14 @@ final class IndirectRules {
 
     private @Nullable Quotation clause(Sentence sentence, List<CueMatch> cues, int c, int covered, int number) {
         CueMatch cue = cues.get(c);
+        if (commaBeforeClause) {
+            int start = commas.start(sentence, cue, c + 1 < cues.size() ? cues.get(c + 1) : null);
+            if (start < 0 || start > sentence.last()) {
+                return null;
+            }
+            int end = commas.end(sentence, cue, start, contentEnd(sentence, cues, c, start));
+            return build(cue, split(start, end), source(sentence, cue, covered, start), "comma-clause", number);
+        }
         int complementiser = complementiser(sentence, cue, c + 1 < cues.size() ? cues.get(c + 1) : null);
         String rule;
         int from;
@@ -327,6 +339,9 @@ final class IndirectRules {
     }
 
     private boolean opensContent(CueMatch cue, Sentence sentence) {
+        if (commaBeforeClause && commas.start(sentence, cue, null) >= 0) {
+            return true;
+        }
         int next = Math.max(cue.last(), cue.particle()) + 1;
         int limit = Math.min(sentence.last(), next + 6);
         for (int i = next; i <= limit; i = reading.next(i)) {

@@ -21,6 +21,7 @@ public final class NounPhrases {
     private final boolean[] inVerb;
     private final Set<String> capitalsSeen = new HashSet<>();
     private final boolean nounsCapitalised;
+    private final Set<String> commonNouns;
 
     NounPhrases(Segmented text, @Nullable Passage[] passageAt, @Nullable CueMatch[] cues) {
         this.text = text;
@@ -35,6 +36,7 @@ public final class NounPhrases {
                 capitalsSeen.add(text.token(i).lower());
             }
         }
+        this.commonNouns = nounsCapitalised ? commonNouns() : Set.of();
     }
 
     private static boolean[] verbs(int size, @Nullable CueMatch[] cues) {
@@ -66,6 +68,9 @@ public final class NounPhrases {
         if (!token.word().roles().isEmpty() && token.word().nameGender() == null) {
             return false;
         }
+        if (nounsCapitalised && !named(index)) {
+            return false;
+        }
         if (!starts[index]) {
             return true;
         }
@@ -75,6 +80,48 @@ public final class NounPhrases {
                 || (index + 1 < text.size()
                         && isName(index + 1)
                         && !text.token(index + 1).is(WordClass.UNIT));
+    }
+
+    /** Where nouns have capitals too: whether something else shows that this one is a name. */
+    private boolean named(int index) {
+        Token token = text.token(index);
+        if (token.word().nameGender() != null || acronym(token)) {
+            return true;
+        }
+        if (text.language().nounByEnding(token.lower())) {
+            return false;
+        }
+        if (index > 0 && text.token(index - 1).capital() && !text.startsParagraph(index)) {
+            Token before = text.token(index - 1);
+            if (before.word().nameGender() != null || !before.word().roles().isEmpty()) {
+                return true;
+            }
+        }
+        return !commonNouns.contains(token.lower());
+    }
+
+    /** Capitalised words that an article or a determiner makes common nouns somewhere in the text. */
+    private Set<String> commonNouns() {
+        Set<String> found = new HashSet<>();
+        for (int i = 1; i < text.size(); i++) {
+            Token token = text.token(i);
+            if (!token.capital()) {
+                continue;
+            }
+            int before = i - 1;
+            while (before > i - 3
+                    && before > 0
+                    && text.token(before).isWord()
+                    && !text.token(before).capital()
+                    && !text.token(before).word().closed()) {
+                before--;
+            }
+            Token opener = text.token(before);
+            if (opener.is(WordClass.ARTICLE) || opener.is(WordClass.DETERMINER) || opener.is(WordClass.POSSESSIVE)) {
+                found.add(token.lower());
+            }
+        }
+        return found;
     }
 
     private boolean closed(Token token) {
@@ -167,6 +214,8 @@ public final class NounPhrases {
         private int roleAt = -1;
         private boolean determined;
         private boolean noun;
+        /** Behind a genitive article, before its noun. */
+        private boolean genitive;
         private int links;
         private int linkEnd = -1;
 
@@ -255,7 +304,12 @@ public final class NounPhrases {
             if (token.is(WordClass.COORDINATOR) && head >= 0) {
                 return coordination();
             }
-            if (token.is(WordClass.ARTICLE) && head >= 0 && nounsCapitalised && at + 1 < limit && nounLike(at + 1)) {
+            if (token.word().is(WordClass.ARTICLE, Feature.GEN)
+                    && head >= 0
+                    && nameLast != at - 1
+                    && at + 1 < limit
+                    && nounLike(at + 1)) {
+                genitive = true;
                 return take(false);
             }
             if (token.word().closed()) {
@@ -455,13 +509,37 @@ public final class NounPhrases {
             if (nameFirst >= 0 && nameLast == at - 1) {
                 return false;
             }
+            if (nounsCapitalised && !token.capital()) {
+                return adjective();
+            }
             if (head >= 0) {
-                return take(nounsCapitalised && token.capital() && noun);
+                genitive = false;
+                return take(nounsCapitalised && noun);
             }
             if (!determined && !token.capital() && !leadsToNoun()) {
                 return false;
             }
             return take(true);
+        }
+
+        /** Where nouns are capitalised, a small word that no table lists belongs to the noun behind it or to no phrase. */
+        private boolean adjective() {
+            if (head >= 0 && !genitive && !noun) {
+                return false;
+            }
+            int next = at + 1;
+            while (next < Math.min(limit, at + 5)
+                    && text.token(next).isWord()
+                    && !text.token(next).capital()
+                    && !text.token(next).word().closed()) {
+                next++;
+            }
+            if (next >= limit
+                    || !text.token(next).capital()
+                    || (head >= 0 && !genitive && text.token(head).capital())) {
+                return false;
+            }
+            return take(head < 0);
         }
 
         /** Whether a role or a name follows within a few plain words: "top black lawmakers". */

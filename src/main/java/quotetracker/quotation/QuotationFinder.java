@@ -43,6 +43,7 @@ public final class QuotationFinder {
         for (int i = 0; i < sentences.size(); i++) {
             indirect.read(sentences.get(i), i);
         }
+        new FreeReport(reading, drafts).read(sentences);
         for (int i = 0; i < sentences.size(); i++) {
             direct.floating(sentences.get(i), i);
         }

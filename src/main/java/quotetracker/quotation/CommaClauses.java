@@ -1,0 +1,167 @@
+package quotetracker.quotation;
+
+import org.jspecify.annotations.Nullable;
+import quotetracker.language.Feature;
+import quotetracker.language.FormTag;
+import quotetracker.language.Frame;
+import quotetracker.language.WordClass;
+import quotetracker.text.Token;
+
+/** Finds the content of a cue in languages that set every clause off with a comma ("sagte gestern, er komme"). */
+final class CommaClauses {
+    /** How far behind its cue the comma may stand, in tokens. */
+    private static final int REACH = 40;
+
+    private static final int NOTHING = -1;
+    private static final int ASIDE = -2;
+
+    private final Reading reading;
+
+    CommaClauses(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** Index of the content's first token, or -1. Asides between cue and content are passed over. */
+    int start(Sentence sentence, CueMatch cue, @Nullable CueMatch next) {
+        int from = Math.max(cue.last(), cue.particle()) + 1;
+        int end = sentence.last();
+        for (int i = from; i <= Math.min(end, from + REACH); i = reading.next(i)) {
+            Token token = reading.token(i);
+            if (token.is(WordClass.COMPLEMENTISER) && !token.is(WordClass.RELATIVE)) {
+                return complemented(cue) ? i + 1 : NOTHING;
+            }
+            if (token.kind() == Token.Kind.COMMA) {
+                int found = behind(cue, from, i, end);
+                if (found != ASIDE) {
+                    return found;
+                }
+                i = asideEnd(i + 1, end) - 1;
+                continue;
+            }
+            if (closes(token) || (next != null && next.verb() && i >= next.first() && next.first() > cue.last())) {
+                return NOTHING;
+            }
+        }
+        return NOTHING;
+    }
+
+    private static boolean complemented(CueMatch cue) {
+        return cue.takes(Frame.THAT) || cue.takes(Frame.BARE) || (cue.takes(Frame.QUOTE) && cue.verb());
+    }
+
+    private static boolean closes(Token token) {
+        return token.kind() == Token.Kind.STOP
+                || token.kind() == Token.Kind.SEMICOLON
+                || token.kind() == Token.Kind.COLON;
+    }
+
+    /** What the comma opens: the index where content begins, {@link #ASIDE} or {@link #NOTHING}. */
+    private int behind(CueMatch cue, int from, int comma, int end) {
+        int at = comma + 1;
+        while (at < end && reading.is(at, WordClass.ADVERB) && reading.is(at + 1, WordClass.COMPLEMENTISER)) {
+            at++;
+        }
+        if (at >= end) {
+            return NOTHING;
+        }
+        if (reading.is(at, WordClass.COMPLEMENTISER) && !reading.is(at, WordClass.RELATIVE)) {
+            return complemented(cue) ? at + 1 : NOTHING;
+        }
+        boolean afterNoun = comma > from && nounEnds(comma - 1);
+        int close = asideEnd(at, end);
+        if (afterNoun && aside(at, close, end)) {
+            return close <= end && reading.kind(close, Token.Kind.COMMA) ? ASIDE : NOTHING;
+        }
+        return opensClause(cue, comma == from, at, close) ? at : NOTHING;
+    }
+
+    private boolean nounEnds(int index) {
+        Token token = reading.token(index);
+        return (token.capital() && !token.is(WordClass.ADVERB))
+                || token.kind() == Token.Kind.CLOSE
+                || token.kind() == Token.Kind.NUMBER
+                || token.kind() == Token.Kind.MARK;
+    }
+
+    /** Index of the next comma, or behind the sentence. */
+    private int asideEnd(int from, int end) {
+        int i = from;
+        while (i <= end && !reading.kind(i, Token.Kind.COMMA)) {
+            i = reading.next(i);
+        }
+        return i;
+    }
+
+    /** An apposition or a relative clause. */
+    private boolean aside(int at, int close, int end) {
+        NounPhrase phrase = reading.phrases().startingAt(at, Math.min(close, end + 1));
+        if (phrase != null && phrase.last() + 1 >= close && phrase.kind() != NounPhrase.Kind.PRONOUN) {
+            return true;
+        }
+        if (reading.is(at, WordClass.PREPOSITION) && reading.is(at + 1, WordClass.RELATIVE)) {
+            return !reading.token(at + 2).capital() && !reported(at, close);
+        }
+        return reading.is(at, WordClass.RELATIVE)
+                && (phrase == null || !reading.is(at, WordClass.ARTICLE) || !reported(at, close));
+    }
+
+    /** Whether a verb of reported speech stands inside the clause, not at its end as in a subordinate one. */
+    private boolean reported(int from, int close) {
+        for (int i = from; i < close - 1; i = reading.next(i)) {
+            if (reading.is(i, WordClass.REPORTIVE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean opensClause(CueMatch cue, boolean adjacent, int at, int close) {
+        if (reading.is(at, WordClass.COORDINATOR)
+                || (reading.is(at, WordClass.SUBORDINATOR) && !(adjacent && reading.is(at, WordClass.INTERROGATIVE)))
+                || reading.passage(at) != null
+                || (reading.cue(at) != null && reading.token(at).word().is(WordClass.AUXILIARY, Feature.PERF))) {
+            return false;
+        }
+        boolean article = reading.is(at, WordClass.ARTICLE);
+        if (reading.is(at, WordClass.RELATIVE) && !article && !reading.is(at, WordClass.INTERROGATIVE)) {
+            return false;
+        }
+        if (cue.takes(Frame.BARE) || cue.takes(Frame.INF)) {
+            return cue.form().tag() != FormTag.NOUN || cue.takes(Frame.INF) || reported(at, close);
+        }
+        return reported(at, close);
+    }
+
+    /**
+     * Where the content ends: a cue in a subordinate clause shares its sentence with a main clause, which begins behind a
+     * comma with its verb ("Nachdem er gesagt hatte, dass P, ging er").
+     */
+    int end(Sentence sentence, CueMatch cue, int from, int end) {
+        if (!subordinate(sentence, cue)) {
+            return end;
+        }
+        for (int i = from; i < end; i = reading.next(i)) {
+            if (reading.kind(i, Token.Kind.COMMA) && verb(i + 1)) {
+                return i - 1;
+            }
+        }
+        return end;
+    }
+
+    private boolean verb(int index) {
+        Token token = reading.token(index);
+        return token.isWord()
+                && !token.capital()
+                && (token.is(WordClass.AUXILIARY) || !token.word().closed());
+    }
+
+    private boolean subordinate(Sentence sentence, CueMatch cue) {
+        int opener = cue.first();
+        while (opener > sentence.first() && !reading.kind(opener - 1, Token.Kind.COMMA)) {
+            opener--;
+        }
+        return reading.is(opener, WordClass.SUBORDINATOR)
+                || reading.is(opener, WordClass.CONDITIONAL)
+                || (opener > sentence.first() && reading.is(opener, WordClass.RELATIVE));
+    }
+}
