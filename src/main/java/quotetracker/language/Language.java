@@ -29,8 +29,7 @@ public final class Language {
         this.words = Map.copyOf(words);
         this.folded = Map.copyOf(folded);
         this.abbreviations = Set.copyOf(abbreviations);
-        this.endings =
-                endings.stream().filter(e -> !e.grammar().equals("noun")).toList();
+        this.endings = endings.stream().filter(e -> !e.grammar().equals("noun")).toList();
         this.nounEndings = endings.stream()
                 .filter(e -> e.grammar().equals("noun"))
                 .map(NameEnding::ending)

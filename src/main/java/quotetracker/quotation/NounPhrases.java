@@ -216,6 +216,7 @@ public final class NounPhrases {
         private boolean noun;
         /** Behind a genitive article, before its noun. */
         private boolean genitive;
+
         private int links;
         private int linkEnd = -1;
 
