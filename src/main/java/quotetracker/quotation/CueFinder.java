@@ -42,6 +42,9 @@ final class CueFinder {
 
     private @Nullable CueMatch at(int index, int free) {
         for (CueForm form : text.token(index).word().cues()) {
+            if (otherPartOfSpeech(form, index)) {
+                continue;
+            }
             int last = standsTogether(form, index);
             if (last < 0) {
                 continue;
@@ -50,7 +53,7 @@ final class CueFinder {
             if (form.gap() > 0 && particle < 0) {
                 continue;
             }
-            if (everydayNoun(form, index)) {
+            if (!text.language().profile().nounsCapitalised() && everydayNoun(form, index)) {
                 continue;
             }
             CueMatch match = group(form, index, last, particle, free);
@@ -99,6 +102,19 @@ final class CueFinder {
     private static boolean nounToo(Token token) {
         return !token.word().roles().isEmpty()
                 || token.word().cues().stream().anyMatch(form -> form.tag() == FormTag.NOUN);
+    }
+
+    /** Where nouns are capitalised, a capital makes no verb ("die Angaben") and a small letter no noun ("sie antworten"). */
+    private boolean otherPartOfSpeech(CueForm form, int index) {
+        if (!text.language().profile().nounsCapitalised()) {
+            return false;
+        }
+        boolean capital = text.token(index).capital();
+        return switch (form.tag()) {
+            case NOUN -> !capital;
+            case PREP, POSTP, PASS -> false;
+            default -> capital;
+        };
     }
 
     /** The last token of the form's words that stand together, or -1. */

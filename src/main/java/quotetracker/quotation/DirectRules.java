@@ -169,7 +169,7 @@ final class DirectRules {
     private @Nullable CueMatch cueWithin(int from, int to) {
         for (int i = from; i < to; i++) {
             CueMatch cue = reading.cue(i);
-            if (cue != null && cue.form().tag() != FormTag.NOUN) {
+            if (cue != null && (cue.verb() || (cue.form().tag() != FormTag.NOUN && i == from))) {
                 return cue;
             }
             if (reading.passage(i) != null
@@ -234,22 +234,36 @@ final class DirectRules {
     /** The nearest cue before the passage with nothing between them that would be content of its own. */
     private @Nullable CueMatch cueBefore(Sentence sentence, Passage passage, boolean colon) {
         int before = passage.from() - 1;
+        CueMatch noun = null;
         for (int i = before; i >= sentence.first(); i--) {
             CueMatch cue = reading.cue(i);
+            if (cue != null && colon && noun == null && prepositional(cue)) {
+                // "sagte zur Begründung:", "mit den Worten:": the verb says who, if there is one.
+                noun = usable(cue, passage, true) ? cue : null;
+                continue;
+            }
             if (cue != null && (cue.verb() || cue.form().tag() == FormTag.NOUN)) {
-                return usable(cue, passage, colon) ? cue : null;
+                return usable(cue, passage, colon) ? cue : noun;
             }
             if (reading.quoted(i) && drafts.owner(i) != null) {
-                return null;
+                return noun;
             }
             if (i < before && reading.is(i, WordClass.COMPLEMENTISER)) {
-                return null;
+                return noun;
             }
             if (reading.kind(i, Token.Kind.STOP) && !colon) {
-                return null;
+                return noun;
             }
         }
-        return null;
+        return noun;
+    }
+
+    private boolean prepositional(CueMatch cue) {
+        int at = cue.first() - 1;
+        while (reading.is(at, WordClass.ADVERB) || reading.is(at, WordClass.ARTICLE)) {
+            at--;
+        }
+        return cue.form().tag() == FormTag.NOUN && reading.is(at, WordClass.PREPOSITION);
     }
 
     private boolean usable(CueMatch cue, Passage passage, boolean colon) {

@@ -3,6 +3,7 @@ package quotetracker.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import quotetracker.language.CueForm;
 import quotetracker.language.Feature;
 import quotetracker.language.FormTag;
 import quotetracker.language.Frame;
@@ -616,7 +617,7 @@ final class IndirectRules {
     private @Nullable Quotation preposition(Sentence sentence, List<CueMatch> cues, int c, int number) {
         CueMatch cue = cues.get(c);
         NounPhrase phrase = sources.after(cue.last() + 1, sentence.last() + 1);
-        if (phrase == null || !speaks(phrase)) {
+        if (phrase == null || !speaks(cue, phrase) || (cue.takes(Frame.ASIDE) && !setOff(cue, sentence))) {
             return null;
         }
         int after = phrase.last() + 1;
@@ -631,8 +632,14 @@ final class IndirectRules {
         List<Range> parts = new ArrayList<>();
         if (from >= cue.first()) {
             int start = after;
-            int comma = nextComma(after, Math.min(end, after + 14));
-            if (comma > 0 && !reading.kind(after, Token.Kind.COMMA) && !startsClause(after)) {
+            int comma = nextComma(commaBeforeClause ? after + 1 : after, Math.min(end, after + 14));
+            if (comma > 0 && commaBeforeClause && reading.kind(after, Token.Kind.COMMA)) {
+                // "Nach Angaben von Lind, der Direktorin, ist …": the verb stands right behind the aside.
+                start = comma + 1;
+            } else if (comma > 0
+                    && !commaBeforeClause
+                    && !reading.kind(after, Token.Kind.COMMA)
+                    && !startsClause(after)) {
                 start = comma + 1;
             }
             start = contentStart(start);
@@ -654,8 +661,28 @@ final class IndirectRules {
     }
 
     /** Whether the phrase is somebody or something that says: not "according to the rules". */
-    private boolean speaks(NounPhrase phrase) {
-        return phrase.kind() != NounPhrase.Kind.NOUN;
+    private boolean speaks(CueMatch cue, NounPhrase phrase) {
+        if (!cue.takes(Frame.DOCUMENT)) {
+            return phrase.kind() != NounPhrase.Kind.NOUN || commaBeforeClause;
+        }
+        for (int i = phrase.first(); i <= phrase.last(); i++) {
+            for (CueForm form : reading.token(i).word().cues()) {
+                if (form.tag() == FormTag.NOUN && form.takes(Frame.DOCUMENT)) {
+                    return reading.token(i).capital()
+                            || !reading.text().language().profile().nounsCapitalised();
+                }
+            }
+        }
+        return false;
+    }
+
+    /** ", so Doda": behind a comma, a dash or a quotation. */
+    private boolean setOff(CueMatch cue, Sentence sentence) {
+        int before = cue.first() - 1;
+        return before >= sentence.first()
+                && (reading.kind(before, Token.Kind.COMMA)
+                        || reading.kind(before, Token.Kind.DASH)
+                        || reading.kind(before, Token.Kind.MARK));
     }
 
     private boolean startsClause(int index) {

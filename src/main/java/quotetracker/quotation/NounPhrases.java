@@ -284,6 +284,10 @@ public final class NounPhrases {
             if (token.kind() == Token.Kind.STOP) {
                 return initialStop();
             }
+            if (numeral()) {
+                at += 2;
+                return take(head < 0);
+            }
             if (!token.isWord()) {
                 return token.kind() == Token.Kind.NUMBER && head >= 0 && nameFirst < 0 && take(false);
             }
@@ -317,6 +321,16 @@ public final class NounPhrases {
                 return false;
             }
             return plain(token);
+        }
+
+        /** "39-Jährige": a number joined to a noun by a hyphen. */
+        private boolean numeral() {
+            return text.token(at).kind() == Token.Kind.NUMBER
+                    && at + 2 < limit
+                    && text.token(at + 1).kind() == Token.Kind.DASH
+                    && !text.token(at + 1).spaceBefore()
+                    && text.token(at + 2).isWord()
+                    && !text.token(at + 2).spaceBefore();
         }
 
         private boolean take(boolean asHead) {
@@ -384,6 +398,10 @@ public final class NounPhrases {
         }
 
         private boolean role(java.util.List<Role> readings) {
+            if (genitive) {
+                // "die Website des Senders": the phrase stays a website.
+                return take(false);
+            }
             if (nameFirst >= 0 && nameLast == at - 1 && !nounsCapitalised) {
                 return false;
             }
@@ -410,6 +428,9 @@ public final class NounPhrases {
         }
 
         private boolean name() {
+            if (genitive && text.token(at).word().nameGender() == null && nameFirst < 0) {
+                return take(false);
+            }
             boolean joins = nameLast == at - 1;
             if (linkEnd == at - 1
                     && links > 1
@@ -514,8 +535,7 @@ public final class NounPhrases {
                 return adjective();
             }
             if (head >= 0) {
-                genitive = false;
-                return take(nounsCapitalised && noun);
+                return take(nounsCapitalised && noun && !genitive);
             }
             if (!determined && !token.capital() && !leadsToNoun()) {
                 return false;

@@ -13,11 +13,14 @@ final class SentenceFinder {
     private final Segmented text;
     private final @Nullable Passage[] passageAt;
     private final @Nullable CueMatch[] cues;
+    /** Whether an attribution behind a passage is set off by a comma, so that a capital begins a sentence. */
+    private final boolean attributionBehindComma;
 
     private SentenceFinder(Segmented text, @Nullable Passage[] passageAt, @Nullable CueMatch[] cues) {
         this.text = text;
         this.passageAt = passageAt;
         this.cues = cues;
+        this.attributionBehindComma = text.language().profile().commaBeforeClause();
     }
 
     /**
@@ -68,7 +71,7 @@ final class SentenceFinder {
         if (!after.isWord() && after.kind() != Token.Kind.NUMBER) {
             return false;
         }
-        return stopped && after.capital() && !cueSoon(next);
+        return stopped && after.capital() && (attributionBehindComma || !cueSoon(next));
     }
 
     /** Whether a cue follows within the next few words, as in “Go!” Mary Smith said. */

@@ -15,10 +15,12 @@ final class SourceFinder {
 
     private final Reading reading;
     private final NounPhrases phrases;
+    private final boolean commaBeforeClause;
 
     SourceFinder(Reading reading) {
         this.reading = reading;
         this.phrases = reading.phrases();
+        this.commaBeforeClause = reading.text().language().profile().commaBeforeClause();
     }
 
     /**
@@ -176,6 +178,18 @@ final class SourceFinder {
                                 || reading.token(index).word().is(WordClass.RELATIVE, Feature.OBL)));
     }
 
+    /** Whether a relative clause opens a piece; a word that is an article too opens one only behind a comma. */
+    private boolean relativeClause(int at, int right) {
+        if (!relative(at) || !reading.is(at, WordClass.ARTICLE)) {
+            return relative(at);
+        }
+        if (!reading.kind(at - 1, Token.Kind.COMMA)) {
+            return false;
+        }
+        NounPhrase phrase = phrases.startingAt(at, right);
+        return phrase == null || phrase.last() + 1 < right;
+    }
+
     private Source antecedent(int relative, int floor) {
         int end = reading.kind(relative - 1, Token.Kind.COMMA) ? relative - 1 : relative;
         NounPhrase phrase = endingAt(end, floor);
@@ -247,7 +261,7 @@ final class SourceFinder {
         int right = end;
         while (right > floor) {
             int left = pieceStart(right, floor);
-            NounPhrase phrase = subjectOfPiece(left, right);
+            NounPhrase phrase = subjectOfPiece(left, right, right == end);
             if (phrase != null) {
                 NounPhrase whole = withLeftApposition(phrase, floor);
                 found.add(whole);
@@ -283,20 +297,23 @@ final class SourceFinder {
     }
 
     /** The first phrase of a comma-separated piece that no preposition governs. */
-    private @Nullable NounPhrase subjectOfPiece(int left, int right) {
+    private @Nullable NounPhrase subjectOfPiece(int left, int right, boolean own) {
         int at = left;
-        while (at < right && (reading.is(at, WordClass.COORDINATOR) || reading.is(at, WordClass.ADVERB))) {
+        while (at < right
+                && (reading.is(at, WordClass.COORDINATOR)
+                        || reading.is(at, WordClass.ADVERB)
+                        || (own && commaBeforeClause && reading.is(at, WordClass.SUBORDINATOR)))) {
             at++;
         }
         if (at >= right
-                || relative(at)
+                || relativeClause(at, right)
                 || reading.is(at, WordClass.SUBORDINATOR)
                 || reading.is(at, WordClass.CONDITIONAL)
                 || reading.token(at).word().is(WordClass.AUXILIARY, Feature.GERUND)) {
             return null;
         }
         while (at < right) {
-            if (relative(at) && at > left) {
+            if (at > left && relative(at) && !reading.is(at, WordClass.ARTICLE)) {
                 return null;
             }
             if (reading.is(at, WordClass.PREPOSITION)) {
