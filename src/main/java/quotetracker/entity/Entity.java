@@ -18,6 +18,7 @@ final class Entity {
     private final List<Description> roles = new ArrayList<>();
     private @Nullable String roleText;
     private int mentions;
+    private boolean speaks;
 
     Entity(List<String> words, SpeakerKind kind) {
         this.words = words;
@@ -109,6 +110,15 @@ final class Entity {
 
     void plural(boolean known) {
         plural = known;
+    }
+
+    /** Whether the article has it say something under its name. */
+    boolean speaks() {
+        return speaks;
+    }
+
+    void speaks(boolean known) {
+        speaks = known;
     }
 
     int mentions() {

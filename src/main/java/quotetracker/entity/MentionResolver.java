@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import quotetracker.language.CueForm;
 import quotetracker.language.Feature;
+import quotetracker.language.FormTag;
 import quotetracker.language.Role;
 import quotetracker.language.WordClass;
 import quotetracker.model.Attribution;
 import quotetracker.model.Candidate;
 import quotetracker.model.Span;
 import quotetracker.model.SpeakerKind;
+import quotetracker.model.StatementType;
 import quotetracker.quotation.NounPhrase;
 import quotetracker.quotation.Quotation;
 import quotetracker.quotation.QuotationFinder;
@@ -34,6 +37,9 @@ public final class MentionResolver {
     private final boolean[] quoted;
     private final @Nullable Referent[] speakerOfSentence;
     private final @Nullable Referent[] subjectOfSentence;
+    private final int[] firstPhrase;
+    private final Descriptions descriptions;
+    private @Nullable Referent lastDocument;
 
     /** Reads the names of an article. */
     public MentionResolver(Segmented text, QuotationFinder.Found found) {
@@ -42,6 +48,11 @@ public final class MentionResolver {
         this.registry = new Registry(text, found.phrases());
         this.quoted = new boolean[text.size()];
         for (Quotation quotation : found.quotations()) {
+            NounPhrase source = quotation.source().phrase();
+            Entity named = source == null ? null : registry.of(source);
+            if (named != null) {
+                named.speaks(true);
+            }
             for (Range part : quotation.parts()) {
                 for (int i = part.first(); i <= part.last(); i++) {
                     quoted[i] = true;
@@ -50,6 +61,8 @@ public final class MentionResolver {
         }
         this.speakerOfSentence = new Referent[found.sentences().size()];
         this.subjectOfSentence = new Referent[found.sentences().size()];
+        this.firstPhrase = new int[found.sentences().size()];
+        this.descriptions = new Descriptions(text, registry, found.phrases(), quoted);
         subjects();
     }
 
@@ -90,6 +103,7 @@ public final class MentionResolver {
             while (p < phrases.size() && phrases.get(p).first() < sentence.first()) {
                 p++;
             }
+            firstPhrase[s] = p;
             for (int q = p; q < phrases.size() && phrases.get(q).last() <= sentence.last(); q++) {
                 NounPhrase phrase = phrases.get(q);
                 if (phrase.kind() == NounPhrase.Kind.PRONOUN && personal(phrase) && subjectOfSentence[s] == null) {
@@ -135,58 +149,10 @@ public final class MentionResolver {
     private @Nullable Referent named(NounPhrase phrase) {
         Entity entity = registry.of(phrase);
         if (entity != null) {
-            return Referent.of(entity, phrase.role() == null || phrase.role().title() ? null : roleText(phrase));
+            return Referent.of(
+                    entity, phrase.role() == null || phrase.role().title() ? null : descriptions.roleText(phrase));
         }
-        return phrase.role() != null ? described(phrase) : null;
-    }
-
-    private String roleText(NounPhrase phrase) {
-        if (phrase.nameFirst() > phrase.first()) {
-            int last = phrase.nameFirst() - 1;
-            while (last > phrase.first() && !text.token(last).isWord()) {
-                last--;
-            }
-            return text.text(phrase.first(), last);
-        }
-        return text.text(phrase.first(), phrase.last());
-    }
-
-    private Referent described(NounPhrase phrase) {
-        Role role = phrase.role();
-        SpeakerKind kind = role == null ? SpeakerKind.UNKNOWN : role.kind();
-        Feature gender = null;
-        if (role != null && role.kind() == SpeakerKind.PERSON) {
-            Set<Feature> features = role.features();
-            gender = features.contains(Feature.F) == features.contains(Feature.M)
-                    ? null
-                    : features.contains(Feature.F) ? Feature.F : Feature.M;
-        }
-        boolean plural = role != null && (role.plural() || kind == SpeakerKind.GROUP);
-        return new Referent(null, description(phrase), kind, gender, plural, null);
-    }
-
-    /** The phrase as written, its head in the nominative, its first letter small unless it is a name's. */
-    private String description(NounPhrase phrase) {
-        StringBuilder words = new StringBuilder();
-        for (int i = phrase.first(); i <= phrase.last(); i++) {
-            Token token = text.token(i);
-            String written = token.text();
-            Role role = phrase.role();
-            if (i == phrase.roleAt()
-                    && role != null
-                    && !role.nominative().equals(role.form())
-                    && token.lower().equals(role.form())) {
-                written = Character.isUpperCase(written.charAt(0))
-                        ? Character.toUpperCase(role.nominative().charAt(0))
-                                + role.nominative().substring(1)
-                        : role.nominative();
-            }
-            if (!words.isEmpty() && token.spaceBefore()) {
-                words.append(' ');
-            }
-            words.append(written);
-        }
-        return words.toString();
+        return phrase.role() != null ? descriptions.own(phrase) : null;
     }
 
     // ---- whom a source refers to -----------------------------------------------------------------------------
@@ -196,180 +162,120 @@ public final class MentionResolver {
         NounPhrase phrase = source.phrase();
         if (phrase == null) {
             return switch (source.how()) {
-                case OMITTED, SHARED, FLOATING -> topicBefore(quotation, null);
+                case OMITTED, SHARED ->
+                    topicBefore(quotation, new Agreement(null, number(quotation), Agreement.By.VERB));
+                case FLOATING -> topicBefore(quotation, new Agreement(null, null, Agreement.By.VERB));
+                case IMPERSONAL -> quotation.type() == StatementType.DIRECT ? lastDocument : null;
                 default -> null;
             };
         }
-        return switch (phrase.kind()) {
-            case PRONOUN -> topicBefore(quotation, text.token(phrase.head()));
-            case NAME -> named(phrase);
+        Referent referent = switch (phrase.kind()) {
+            case PRONOUN -> pronoun(phrase, quotation);
+            case NAME -> name(phrase);
             case ROLE -> role(phrase, quotation);
-            case NOUN -> described(phrase);
+            case NOUN -> descriptions.own(phrase);
         };
+        if (source.how() == Source.How.DOCUMENT) {
+            lastDocument = referent;
+        }
+        return referent;
     }
 
-    /** A definite description: somebody the article describes so, an organisation named in full before, or itself. */
+    private @Nullable Referent pronoun(NounPhrase phrase, Quotation quotation) {
+        Agreement wanted = Agreement.of(text.token(phrase.head()));
+        Referent near = quotation.cue() == null ? null : earlierInSentence(quotation, wanted);
+        return near != null ? near : topicBefore(quotation, wanted);
+    }
+
+    private @Nullable Referent name(NounPhrase phrase) {
+        boolean alone = phrase.nameFirst() == phrase.nameLast();
+        Referent named = named(phrase);
+        if (alone && named != null && named.kind() == SpeakerKind.ORGANISATION) {
+            Referent longForm = descriptions.longForm(named.speaker());
+            return longForm != null ? longForm : named;
+        }
+        return named;
+    }
+
+    /** A description: whom the article describes so, whom it must point back to, or nobody but itself. */
     private Referent role(NounPhrase phrase, Quotation quotation) {
-        Referent own = described(phrase);
+        Referent referent = descriptions.known(phrase);
         Role role = java.util.Objects.requireNonNull(phrase.role());
-        if (role.plural() || role.kind() == SpeakerKind.GROUP) {
-            return own;
-        }
-        List<String> modifiers = modifiers(phrase);
-        Entity best = null;
-        int bestScore = 0;
-        for (Entity entity : registry.all()) {
-            int score = fit(entity, role, modifiers);
-            if (score > bestScore) {
-                best = entity;
-                bestScore = score;
+        if (referent == null && descriptions.pointsBack(phrase)) {
+            Entity only = registry.onlyPerson();
+            Agreement wanted = new Agreement(Descriptions.gender(role), Feature.SG, Agreement.By.DESCRIPTION);
+            if (descriptions.bare(phrase)) {
+                referent = topicBefore(quotation, wanted);
+            } else if (only != null && wanted.fits(Referent.of(only, null))) {
+                referent = Referent.of(only, text.text(phrase.first(), phrase.last()));
             }
         }
-        if (best != null) {
-            return Referent.of(best, text.text(phrase.first(), phrase.last()));
+        if (referent == null && role.kind() == SpeakerKind.DOCUMENT && descriptions.bare(phrase)) {
+            // "thuhet në reagim": the reaction of whichever organisation has spoken.
+            Referent issuer = topicBefore(quotation, new Agreement(null, null, Agreement.By.VERB));
+            referent = issuer != null && issuer.kind() == SpeakerKind.ORGANISATION ? issuer : null;
         }
-        if (phrase.first() == phrase.last()) {
-            Referent fuller = fullerDescription(phrase, role, quotation);
-            return fuller != null ? fuller : own;
-        }
-        return own;
+        return referent != null ? referent : descriptions.own(phrase);
     }
 
-    /** "Ministria" alone: the ministry that was named in full before. */
-    private @Nullable Referent fullerDescription(NounPhrase phrase, Role role, Quotation quotation) {
-        Referent best = null;
-        for (NounPhrase other : found.phrases()) {
-            if ((other.first() >= phrase.first() && best != null) || other.first() > quotation.start() + 200) {
-                break;
-            }
-            if (other.role() != null
-                    && !other.named()
-                    && other.last() > other.first()
-                    && !quoted[other.head()]
-                    && other.role().lemma().equals(role.lemma())) {
-                best = described(other);
-            }
-        }
-        return best;
-    }
-
-    private List<String> modifiers(NounPhrase phrase) {
-        List<String> result = new ArrayList<>();
-        for (int i = phrase.first(); i <= phrase.last(); i++) {
-            Token token = text.token(i);
-            if (i != phrase.roleAt() && token.isWord() && (!token.word().closed() || token.is(WordClass.UNIT))) {
-                result.add(token.lower());
-            }
-        }
-        return result;
-    }
-
-    /** How well a description fits what the article says of somebody: 0 for not at all. */
-    private static int fit(Entity entity, Role role, List<String> modifiers) {
-        int best = 0;
-        for (Entity.Description known : entity.roles()) {
-            if (!known.lemma().equals(role.lemma())) {
-                continue;
-            }
-            int score = 2;
-            boolean clash = false;
-            for (String modifier : modifiers) {
-                boolean matched = false;
-                for (String other : known.modifiers()) {
-                    matched |= related(modifier, other);
-                }
-                score += matched ? 2 : 0;
-                clash |= !matched && !known.modifiers().isEmpty();
-            }
-            best = Math.max(best, clash && score == 2 ? 0 : score);
-        }
-        return best;
-    }
-
-    /** "rus" and "Rusisë", "kosovar" and "Kosovës": the same beginning. */
-    private static boolean related(String a, String b) {
-        int common = 0;
-        while (common < Math.min(a.length(), b.length()) && a.charAt(common) == b.charAt(common)) {
-            common++;
-        }
-        return common >= 3 && common * 2 >= Math.min(a.length(), b.length());
-    }
-
-    /** Who is spoken of before a quotation: the nearest speaker or subject whom the pronoun can mean. */
-    private @Nullable Referent topicBefore(Quotation quotation, @Nullable Token pronoun) {
+    /** The number that the cue's verb forms show, or null. */
+    private @Nullable Feature number(Quotation quotation) {
         Range cue = quotation.cue();
-        int sentence = quotation.sentence();
-        if (pronoun != null && cue != null) {
-            Referent near = earlierInSentence(quotation, pronoun);
-            if (near != null) {
-                return near;
+        CueForm form = quotation.cueForm();
+        if (cue == null || form == null) {
+            return null;
+        }
+        if (form.tag() == FormTag.SG || form.tag() == FormTag.PL) {
+            return form.tag() == FormTag.SG ? Feature.SG : Feature.PL;
+        }
+        for (int i = cue.first(); i <= cue.last(); i++) {
+            Set<Feature> features = text.token(i).word().features(WordClass.AUXILIARY);
+            if (features.contains(Feature.SG) != features.contains(Feature.PL)) {
+                return features.contains(Feature.SG) ? Feature.SG : Feature.PL;
             }
         }
+        return null;
+    }
+
+    /** Who is spoken of before a quotation: the nearest speaker or subject who agrees. */
+    private @Nullable Referent topicBefore(Quotation quotation, Agreement wanted) {
+        int sentence = quotation.sentence();
         for (int s = sentence - 1; s >= Math.max(0, sentence - MEMORY); s--) {
             Referent speaker = speakerOfSentence[s];
-            if (speaker != null && fits(speaker, pronoun)) {
+            if (speaker != null && wanted.fits(speaker)) {
                 return speaker;
             }
             Referent subject = subjectOfSentence[s];
-            if (subject != null && fits(subject, pronoun) && person(subject, pronoun)) {
+            if (subject != null && wanted.fitsSubject(subject)) {
                 return subject;
             }
         }
         return null;
     }
 
-    /** Without a pronoun only somebody who can speak goes on; a pronoun may mean anybody it agrees with. */
-    private static boolean person(Referent referent, @Nullable Token pronoun) {
-        return referent.kind() == SpeakerKind.PERSON
-                || (referent.kind() == SpeakerKind.UNKNOWN && pronoun != null)
-                || (referent.kind() == SpeakerKind.ORGANISATION && pronoun == null)
-                || referent.kind() == SpeakerKind.GROUP;
-    }
-
-    private @Nullable Referent earlierInSentence(Quotation quotation, Token pronoun) {
+    /** The first possible subject of the same sentence, before the source. */
+    private @Nullable Referent earlierInSentence(Quotation quotation, Agreement wanted) {
         Range sentence = found.sentences().get(quotation.sentence());
         NounPhrase source = quotation.source().phrase();
         int before = source == null ? sentence.last() : source.first();
-        Referent best = null;
-        for (NounPhrase phrase : found.phrases()) {
+        List<NounPhrase> phrases = found.phrases();
+        for (int p = firstPhrase[quotation.sentence()]; p < phrases.size(); p++) {
+            NounPhrase phrase = phrases.get(p);
             if (phrase.first() > sentence.last() || phrase.first() >= before) {
                 break;
             }
-            if (phrase.first() < sentence.first()
-                    || quoted[phrase.head()]
+            if (quoted[phrase.head()]
                     || phrase.kind() == NounPhrase.Kind.PRONOUN
                     || governed(phrase, sentence.first())
                     || !subjectForm(phrase)) {
                 continue;
             }
             Referent referent = named(phrase);
-            if (best == null && referent != null && fits(referent, pronoun) && person(referent, pronoun)) {
-                best = referent;
+            if (referent != null && wanted.fitsSubject(referent)) {
+                return referent;
             }
         }
-        return best;
-    }
-
-    private static boolean fits(Referent referent, @Nullable Token pronoun) {
-        if (pronoun == null) {
-            return true;
-        }
-        Set<Feature> features = pronoun.word().features(WordClass.PRONOUN);
-        Set<Feature> all = features.isEmpty() ? pronoun.word().features(WordClass.POSSESSIVE) : features;
-        boolean plural = all.contains(Feature.PL) && !all.contains(Feature.SG);
-        boolean several = referent.plural()
-                || referent.kind() == SpeakerKind.GROUP
-                || referent.kind() == SpeakerKind.ORGANISATION;
-        if (plural) {
-            return several;
-        }
-        if (referent.plural()) {
-            return false;
-        }
-        Feature gender = referent.gender();
-        boolean masculine = all.contains(Feature.M);
-        boolean feminine = all.contains(Feature.F);
-        return gender == null || masculine == feminine || (gender == Feature.M ? masculine : feminine);
+        return null;
     }
 
     // ---- result ----------------------------------------------------------------------------------------------

@@ -16,11 +16,16 @@ import quotetracker.text.Token;
 
 /** Who is named in one article: every phrase with a name leads to one entity. */
 final class Registry {
+    /** Shorter family names differ by one letter too often. */
+    private static final int LONG_NAME = 6;
+
     private final Segmented text;
     private final NameForms forms;
     private final Map<String, List<Entity>> byKey = new HashMap<>();
     private final List<Entity> entities = new ArrayList<>();
     private final Map<Integer, Entity> byToken = new LinkedHashMap<>();
+    private final Map<String, List<Entity>> byRole = new HashMap<>();
+    private final Map<String, Entity> byMisspelling = new HashMap<>();
 
     Registry(Segmented text, List<NounPhrase> phrases) {
         this.text = text;
@@ -78,6 +83,11 @@ final class Registry {
             entities.add(entity);
         }
         entity.widen(words);
+        if (words.size() > 1) {
+            for (String variant : misspellings(entity.lastKey())) {
+                byMisspelling.putIfAbsent(variant, entity);
+            }
+        }
         for (String word : entity.words()) {
             List<Entity> known = byKey.computeIfAbsent(NameForms.key(word), key -> new ArrayList<>());
             if (!known.contains(entity)) {
@@ -89,6 +99,29 @@ final class Registry {
         if (phrase.role() != null && !phrase.role().title()) {
             describe(entity, phrase);
         }
+    }
+
+    /** The name with each of its later letters left out: two names one letter apart share one of these. */
+    private static List<String> misspellings(String key) {
+        List<String> result = new ArrayList<>();
+        if (key.length() >= LONG_NAME) {
+            result.add(key);
+            for (int i = 1; i < key.length(); i++) {
+                result.add(key.substring(0, i) + key.substring(i + 1));
+            }
+        }
+        return result;
+    }
+
+    /** Somebody with a full name whose family name differs by one letter: "Mexhiti" for Izet Mexheti. */
+    private @Nullable Entity misspelt(String key) {
+        for (String variant : misspellings(key)) {
+            Entity entity = byMisspelling.get(variant);
+            if (entity != null) {
+                return entity;
+            }
+        }
+        return null;
     }
 
     private void learnGender(Entity entity, NounPhrase phrase) {
@@ -133,6 +166,10 @@ final class Registry {
             }
         }
         entity.describe(new Entity.Description(role.lemma(), modifiers), describing(phrase));
+        List<Entity> same = byRole.computeIfAbsent(role.lemma(), key -> new ArrayList<>());
+        if (!same.contains(entity)) {
+            same.add(entity);
+        }
     }
 
     /** The words of the phrase without the name: "ministri i Jashtëm". */
@@ -180,7 +217,7 @@ final class Registry {
                     best = entity;
                 }
             }
-            return best;
+            return best != null ? best : misspelt(last);
         }
         String whole = NameForms.key(String.join("", words));
         for (Entity entity : entities) {
@@ -254,7 +291,23 @@ final class Registry {
         return result;
     }
 
-    List<Entity> all() {
-        return entities;
+    /** Everybody the article describes by this noun. */
+    List<Entity> describedAs(String lemma) {
+        return byRole.getOrDefault(lemma, List.of());
+    }
+
+    /** The one person whom the article names, as far as given names and roles show; null if there are more or none. */
+    @Nullable
+    Entity onlyPerson() {
+        Entity only = null;
+        for (Entity entity : entities) {
+            if (entity.kind() == SpeakerKind.PERSON && (entity.gender() != null || entity.roleText() != null)) {
+                if (only != null) {
+                    return null;
+                }
+                only = entity;
+            }
+        }
+        return only;
     }
 }

@@ -31,7 +31,7 @@ public final class NounPhrases {
         this.starts = new boolean[text.size()];
         this.inVerb = verbs(text.size(), cues);
         for (int i = 0; i < text.size(); i++) {
-            starts[i] = i == 0 || text.startsParagraph(i) || opensSentence(text.token(i - 1));
+            starts[i] = i == 0 || text.startsParagraph(i) || opensSentence(i - 1);
             if (text.token(i).capital() && !starts[i]) {
                 capitalsSeen.add(text.token(i).lower());
             }
@@ -49,9 +49,12 @@ public final class NounPhrases {
         return result;
     }
 
-    private static boolean opensSentence(Token before) {
-        return switch (before.kind()) {
-            case STOP, MARK, COLON, DASH -> true;
+    private boolean opensSentence(int before) {
+        return switch (text.token(before).kind()) {
+            case STOP ->
+                before == 0
+                        || !text.language().abbreviation(text.token(before - 1).lower());
+            case MARK, COLON, DASH -> true;
             default -> false;
         };
     }
@@ -194,8 +197,11 @@ public final class NounPhrases {
                 && ((text.token(index - 1).is(WordClass.PREPOSITION)
                                 && !text.token(index - 1).word().is(WordClass.PREPOSITION, Feature.NOM))
                         || (text.token(index - 1).word().is(WordClass.ARTICLE, Feature.LINK) && afterNoun(index - 1)));
+        boolean determined = index > 0
+                && (text.token(index - 1).is(WordClass.DETERMINER)
+                        || text.token(index - 1).word().is(WordClass.ARTICLE, Feature.INDEFINITE));
         for (Role role : readings) {
-            if (role.subject() != governed) {
+            if (role.subject() != governed && !(determined && role.definite())) {
                 return role;
             }
         }

@@ -13,6 +13,9 @@ final class SourceFinder {
     /** How many words a phrase that stands before its verb may be away from it. */
     private static final int REACH = 40;
 
+    /** A longer run of unknown words is a clause that was not understood. */
+    private static final int LONGEST_PLAIN = 5;
+
     private final Reading reading;
     private final NounPhrases phrases;
     private final boolean commaBeforeClause;
@@ -39,7 +42,32 @@ final class SourceFinder {
         if (after != null && subject(after)) {
             return Source.of(after, Source.How.AFTER_CUE);
         }
-        return Source.of(null, Source.How.OMITTED);
+        return new Source(plainSubject(cue.first(), floor), List.of(), Source.How.OMITTED);
+    }
+
+    /** Nouns that no table lists, from the clause's beginning to the verb: there is nothing else its subject can be. */
+    private @Nullable NounPhrase plainSubject(int verb, int floor) {
+        int end = verb;
+        while (end > floor && (adverbBefore(end) || (reading.is(end - 1, WordClass.CLITIC) && !link(end - 1)))) {
+            end--;
+        }
+        int first = end;
+        while (first > floor && end - first < LONGEST_PLAIN && plain(first - 1)) {
+            first--;
+        }
+        boolean opens = first == floor || !reading.token(first - 1).isWord();
+        if (first == end || !opens || reading.text().language().profile().nounsCapitalised()) {
+            return null;
+        }
+        return new NounPhrase(first, end - 1, first, NounPhrase.Kind.NOUN, -1, -1, null, -1);
+    }
+
+    private boolean plain(int index) {
+        Token token = reading.token(index);
+        return token.isWord()
+                && (!token.word().closed() || token.is(WordClass.UNIT) || link(index))
+                && token.word().cues().isEmpty()
+                && !reading.quoted(index);
     }
 
     /** Where the clause of a verb begins at the earliest: behind the last sign that no subject reaches across. */
@@ -91,6 +119,12 @@ final class SourceFinder {
 
     private boolean skippable(int index) {
         Token token = reading.token(index);
+        if (index > 0
+                && token.isWord()
+                && token.lower().equals(reading.token(index - 1).lower())) {
+            // A word typed twice.
+            return true;
+        }
         return token.is(WordClass.ADVERB)
                 || (token.is(WordClass.CLITIC) && !token.is(WordClass.ARTICLE) && !token.is(WordClass.PRONOUN))
                 || (token.is(WordClass.UNIT) && token.word().date() != null);

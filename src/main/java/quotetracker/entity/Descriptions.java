@@ -1,0 +1,257 @@
+package quotetracker.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import quotetracker.language.Feature;
+import quotetracker.language.Language;
+import quotetracker.language.Role;
+import quotetracker.language.WordClass;
+import quotetracker.model.SpeakerKind;
+import quotetracker.quotation.NounPhrase;
+import quotetracker.text.Segmented;
+import quotetracker.text.Token;
+
+/** Whom the descriptions of an article mean: "ministri", "kjo ministri", "MSH", "the mayor". */
+final class Descriptions {
+    /** How far behind its short form the full one may stand, in tokens. */
+    private static final int AHEAD = 200;
+    /** Longer words in capitals are shouted, not acronyms. */
+    private static final int LONGEST_ACRONYM = 8;
+
+    private final Segmented text;
+    private final Registry registry;
+    private final Map<String, List<NounPhrase>> byLemma = new HashMap<>();
+    private final Map<String, NounPhrase> byInitials = new HashMap<>();
+
+    /**
+     * @param phrases the article's phrases, in order
+     * @param quoted for each token whether it stands in a quotation
+     */
+    Descriptions(Segmented text, Registry registry, List<NounPhrase> phrases, boolean[] quoted) {
+        this.text = text;
+        this.registry = registry;
+        for (NounPhrase phrase : phrases) {
+            Role role = phrase.role();
+            if (role == null || phrase.kind() != NounPhrase.Kind.ROLE) {
+                continue;
+            }
+            if (!quoted[phrase.head()]) {
+                byLemma.computeIfAbsent(role.lemma(), key -> new ArrayList<>()).add(phrase);
+            }
+            if (role.kind() == SpeakerKind.ORGANISATION && phrase.last() > phrase.first()) {
+                byInitials.putIfAbsent(initials(phrase), phrase);
+            }
+        }
+    }
+
+    private String initials(NounPhrase phrase) {
+        StringBuilder letters = new StringBuilder();
+        for (int i = phrase.first(); i <= phrase.last(); i++) {
+            Token token = text.token(i);
+            if (token.isWord() && !token.word().closed()) {
+                letters.append(token.lower().charAt(0));
+            }
+        }
+        return letters.toString();
+    }
+
+    // ---- what a phrase says ----------------------------------------------------------------------------------
+
+    /** The phrase as a referent of its own. */
+    Referent own(NounPhrase phrase) {
+        Role role = phrase.role();
+        SpeakerKind kind = role == null ? SpeakerKind.UNKNOWN : role.kind();
+        boolean plural = role != null && (role.plural() || kind == SpeakerKind.GROUP);
+        return new Referent(null, printed(phrase), kind, role == null ? null : gender(role), plural, null);
+    }
+
+    /** The gender of a person's role, or null if it is open. */
+    static @Nullable Feature gender(Role role) {
+        if (role.kind() != SpeakerKind.PERSON) {
+            return null;
+        }
+        Set<Feature> features = role.features();
+        if (features.contains(Feature.F) == features.contains(Feature.M)) {
+            return null;
+        }
+        return features.contains(Feature.F) ? Feature.F : Feature.M;
+    }
+
+    /** The phrase as written, its head in the nominative. */
+    private String printed(NounPhrase phrase) {
+        StringBuilder words = new StringBuilder();
+        for (int i = phrase.first(); i <= phrase.last(); i++) {
+            Token token = text.token(i);
+            if (!words.isEmpty() && token.spaceBefore()) {
+                words.append(' ');
+            }
+            words.append(i == phrase.roleAt() ? headForm(phrase, token) : token.text());
+        }
+        return words.toString();
+    }
+
+    private String headForm(NounPhrase phrase, Token token) {
+        Role role = phrase.role();
+        if (role == null || !token.lower().equals(role.form())) {
+            return token.text();
+        }
+        boolean indefinite = phrase.first() < phrase.roleAt()
+                && text.token(phrase.first()).word().is(WordClass.ARTICLE, Feature.INDEFINITE);
+        String form = indefinite && role.definite() ? role.lemma() : role.nominative();
+        if (form.equals(role.form())) {
+            return token.text();
+        }
+        return token.capital() ? Character.toUpperCase(form.charAt(0)) + form.substring(1) : form;
+    }
+
+    /** The words of the phrase that describe, without the name. */
+    String roleText(NounPhrase phrase) {
+        if (phrase.nameFirst() > phrase.first()) {
+            int last = phrase.nameFirst() - 1;
+            while (last > phrase.first() && !text.token(last).isWord()) {
+                last--;
+            }
+            return text.text(phrase.first(), last);
+        }
+        return text.text(phrase.first(), phrase.last());
+    }
+
+    private List<String> modifiers(NounPhrase phrase) {
+        List<String> result = new ArrayList<>();
+        for (int i = phrase.first(); i <= phrase.last(); i++) {
+            Token token = text.token(i);
+            if (i != phrase.roleAt() && token.isWord() && (!token.word().closed() || token.is(WordClass.UNIT))) {
+                result.add(token.lower());
+            }
+        }
+        return result;
+    }
+
+    /** Whether the phrase is a noun with nothing but an article or a pronoun before it. */
+    boolean bare(NounPhrase phrase) {
+        return phrase.role() != null
+                && !phrase.named()
+                && phrase.last() == phrase.roleAt()
+                && modifiers(phrase).isEmpty();
+    }
+
+    private boolean definite(NounPhrase phrase) {
+        Role role = phrase.role();
+        Token first = text.token(phrase.first());
+        if (first.word().is(WordClass.ARTICLE, Feature.INDEFINITE)) {
+            return false;
+        }
+        return (role != null && role.definite())
+                || (phrase.first() < phrase.roleAt()
+                        && (first.word().is(WordClass.ARTICLE, Feature.DEFINITE) || first.is(WordClass.DETERMINER)));
+    }
+
+    // ---- whom it means ---------------------------------------------------------------------------------------
+
+    /** Somebody the article describes so, or the full description a short one stands for; null if there is none. */
+    @Nullable
+    Referent known(NounPhrase phrase) {
+        Role role = phrase.role();
+        if (role == null || role.plural() || role.kind() == SpeakerKind.GROUP) {
+            return null;
+        }
+        List<String> modifiers = modifiers(phrase);
+        Entity best = null;
+        int bestScore = 0;
+        for (Entity entity : registry.describedAs(role.lemma())) {
+            int score = fit(entity, role, modifiers);
+            if (score > bestScore) {
+                best = entity;
+                bestScore = score;
+            }
+        }
+        if (best != null) {
+            return Referent.of(best, text.text(phrase.first(), phrase.last()));
+        }
+        return bare(phrase) ? fuller(phrase, role) : null;
+    }
+
+    /** "Ministria" alone: the ministry that was named in full before, or that soon will be. */
+    private @Nullable Referent fuller(NounPhrase phrase, Role role) {
+        NounPhrase best = null;
+        for (NounPhrase other : byLemma.getOrDefault(role.lemma(), List.of())) {
+            if (other.first() >= phrase.first() && (best != null || other.first() > phrase.first() + AHEAD)) {
+                break;
+            }
+            if (!bare(other) && other.last() > other.first()) {
+                best = other;
+            }
+        }
+        return best == null ? null : own(best);
+    }
+
+    /**
+     * Whether the phrase is a definite description of one person whom no other phrase introduces: "lojtari", "34-vjeçarja".
+     * It then means somebody who is spoken of already.
+     */
+    boolean pointsBack(NounPhrase phrase) {
+        Role role = phrase.role();
+        if (role == null || role.kind() != SpeakerKind.PERSON || role.plural() || !definite(phrase)) {
+            return false;
+        }
+        for (NounPhrase other : byLemma.getOrDefault(role.lemma(), List.of())) {
+            if (other.first() >= phrase.first()) {
+                break;
+            }
+            if (!bare(other) || !definite(other)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What an acronym is short for in this article, or null. */
+    @Nullable
+    Referent longForm(String acronym) {
+        String letters = Language.lower(acronym);
+        if (letters.length() < 2 || letters.length() > LONGEST_ACRONYM) {
+            return null;
+        }
+        NounPhrase phrase = byInitials.get(letters);
+        for (int i = 1; i < letters.length() && phrase == null; i++) {
+            // A letter written with two signs: MSh, MPJ, IKShPK.
+            phrase = byInitials.get(letters.substring(0, i) + letters.substring(i + 1));
+        }
+        return phrase == null ? null : own(phrase);
+    }
+
+    /** How well a description fits what the article says of somebody: 0 for not at all. */
+    private static int fit(Entity entity, Role role, List<String> modifiers) {
+        int best = 0;
+        for (Entity.Description known : entity.roles()) {
+            if (!known.lemma().equals(role.lemma())) {
+                continue;
+            }
+            int score = 2;
+            boolean clash = false;
+            for (String modifier : modifiers) {
+                boolean matched = false;
+                for (String other : known.modifiers()) {
+                    matched |= related(modifier, other);
+                }
+                score += matched ? 2 : 0;
+                clash |= !matched && !known.modifiers().isEmpty();
+            }
+            best = Math.max(best, clash && score == 2 ? 0 : score);
+        }
+        return best;
+    }
+
+    /** "rus" and "Rusisë", "kosovar" and "Kosovës": the same beginning. */
+    private static boolean related(String a, String b) {
+        int common = 0;
+        while (common < Math.min(a.length(), b.length()) && a.charAt(common) == b.charAt(common)) {
+            common++;
+        }
+        return common >= 3 && common * 2 >= Math.min(a.length(), b.length());
+    }
+}
