@@ -8,7 +8,7 @@ import quotetracker.language.Language;
 import quotetracker.language.Languages;
 import quotetracker.model.Article;
 import quotetracker.model.Attribution;
-import quotetracker.model.Occasion;
+import quotetracker.model.PartialDate;
 import quotetracker.model.Span;
 import quotetracker.model.SpeechAct;
 import quotetracker.model.Statement;
@@ -16,6 +16,7 @@ import quotetracker.model.StatementType;
 import quotetracker.quotation.Quotation;
 import quotetracker.quotation.QuotationFinder;
 import quotetracker.quotation.Range;
+import quotetracker.text.DatePrefix;
 import quotetracker.text.Segmented;
 
 /**
@@ -41,9 +42,10 @@ public final class StatementExtractor {
         Segmented text = Segmented.of(article.text(), language);
         QuotationFinder.Found found = QuotationFinder.find(text);
         List<Attribution> attributions = new MentionResolver(text, found).resolve();
+        OccasionFinder occasions = new OccasionFinder(text, found, published(article));
         List<Statement> statements = new ArrayList<>();
         for (int i = 0; i < attributions.size(); i++) {
-            Statement statement = statement(text, found.quotations().get(i), attributions.get(i));
+            Statement statement = statement(text, found.quotations().get(i), attributions.get(i), occasions);
             if (statement != null) {
                 statements.add(statement);
             }
@@ -51,12 +53,21 @@ public final class StatementExtractor {
         return statements;
     }
 
+    /** The date the input states, or the one the text begins with. */
+    private static @Nullable PartialDate published(Article article) {
+        PartialDate stated = article.published();
+        return stated != null
+                ? stated
+                : DatePrefix.of(article.text()).flatMap(DatePrefix::date).orElse(null);
+    }
+
     private String code(Article article) {
         String stated = article.language();
         return stated != null ? stated : guess.of(article.text());
     }
 
-    private static @Nullable Statement statement(Segmented text, Quotation quotation, Attribution attribution) {
+    private static @Nullable Statement statement(
+            Segmented text, Quotation quotation, Attribution attribution, OccasionFinder occasions) {
         List<Span> parts = new ArrayList<>();
         for (Range part : quotation.parts()) {
             // Where marks had to be mended the last one stands where the writer put it: nothing inside it is cut.
@@ -84,7 +95,7 @@ public final class StatementExtractor {
                                         text.token(cue.last()).end()),
                 act,
                 attribution,
-                Occasion.UNKNOWN,
+                occasions.of(quotation),
                 text.language().profile().code(),
                 quotation.rule(),
                 Confidence.of(quotation, attribution),

@@ -271,7 +271,7 @@ final class LanguageReader {
         String unit = meaning.group(3) != null ? "in-year" : meaning.group(1);
         int value = meaning.group(3) != null ? 0 : Integer.parseInt(meaning.group(2));
         DateWord word = new DateWord(List.of(form.split("_")), unit, value);
-        entry(word.words().get(0)).date(word);
+        entry(word.words().get(0)).add(word);
         dates.add(word);
     }
 

@@ -12,13 +12,15 @@ public final class Word {
     /** A form that no file lists. */
     public static final Word UNKNOWN = new Word();
 
+    private static final int OPEN = WordClass.MEDIUM.mask() | WordClass.EVENT.mask();
+
     private final EnumMap<WordClass, Set<Feature>> classes = new EnumMap<>(WordClass.class);
     private final List<CueForm> cues = new ArrayList<>(0);
     private final List<Role> roles = new ArrayList<>(0);
     private final List<String[]> longer = new ArrayList<>(0);
     private int bits;
     private @Nullable Feature nameGender;
-    private @Nullable DateWord date;
+    private final List<DateWord> dates = new ArrayList<>(0);
 
     Word() {}
 
@@ -46,8 +48,9 @@ public final class Word {
         nameGender = nameGender == null || nameGender == gender ? gender : Feature.N;
     }
 
-    void date(DateWord meaning) {
-        date = meaning;
+    void add(DateWord meaning) {
+        dates.add(meaning);
+        dates.sort((a, b) -> Integer.compare(b.words().size(), a.words().size()));
     }
 
     /** Whether the form belongs to the class. */
@@ -65,9 +68,9 @@ public final class Word {
         return classes.getOrDefault(wordClass, Set.of());
     }
 
-    /** Whether the form is in any closed class. */
+    /** Whether the form is in a closed class of the grammar; names of media and events are ordinary nouns. */
     public boolean closed() {
-        return bits != 0;
+        return (bits & ~OPEN) != 0;
     }
 
     /** Cue forms that begin with this word, longest first. */
@@ -90,8 +93,13 @@ public final class Word {
         return nameGender;
     }
 
-    /** What the word says of a date, if it does. */
-    public @Nullable DateWord date() {
-        return date;
+    /** Expressions that say when and begin with this word, longest first. */
+    public List<DateWord> dates() {
+        return dates;
+    }
+
+    /** Whether the word by itself says when. */
+    public boolean saysWhen() {
+        return dates.stream().anyMatch(date -> date.words().size() == 1);
     }
 }

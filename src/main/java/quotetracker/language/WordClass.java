@@ -23,7 +23,11 @@ public enum WordClass {
     FORMER,
     /** Verb forms that show by themselves that somebody else's words are told (German "er gehe"). */
     REPORTIVE,
-    UNIT;
+    UNIT,
+    /** Where something is said so that the public hears or reads it: a network, a kind of broadcast. */
+    MEDIUM,
+    /** On what occasion something is said: an interview, a session, a letter. */
+    EVENT;
 
     /** One bit of its own for each class; positions are never stored. */
     @SuppressWarnings("EnumOrdinal")

@@ -205,7 +205,7 @@ final class IndirectRules {
         while (at <= sentence.last()
                 && (reading.is(at, WordClass.ADVERB)
                         || (reading.is(at, WordClass.UNIT)
-                                && reading.token(at).word().date() != null))) {
+                                && reading.token(at).word().saysWhen()))) {
             at++;
         }
         if (at > sentence.last()) {

@@ -143,6 +143,6 @@ final class SentenceFinder {
         }
         Token after = text.token(index + 1);
         return after.isWord()
-                && (!after.capital() || after.is(WordClass.UNIT) || after.word().date() != null);
+                && (!after.capital() || after.is(WordClass.UNIT) || after.word().saysWhen());
     }
 }

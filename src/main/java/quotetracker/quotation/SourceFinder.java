@@ -127,7 +127,7 @@ final class SourceFinder {
         }
         return token.is(WordClass.ADVERB)
                 || (token.is(WordClass.CLITIC) && !token.is(WordClass.ARTICLE) && !token.is(WordClass.PRONOUN))
-                || (token.is(WordClass.UNIT) && token.word().date() != null);
+                || (token.is(WordClass.UNIT) && token.word().saysWhen());
     }
 
     /** Joins "the minister, Anna Holt" and "kryeministri i Kosovës, Albin Kurti". */

@@ -1,0 +1,111 @@
+package quotetracker.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import quotetracker.model.Article;
+import quotetracker.model.PartialDate;
+import quotetracker.model.Span;
+import quotetracker.model.Statement;
+
+/** Runs a marked sentence and tells how the result differs from its marks. */
+public final class ExampleCheck {
+    /** The day on which every example is published: a Thursday. */
+    private static final PartialDate PUBLISHED = new PartialDate(2026, 3, 12);
+
+    private final StatementExtractor extractor;
+
+    /** Checks with this extractor. */
+    public ExampleCheck(StatementExtractor extractor) {
+        this.extractor = extractor;
+    }
+
+    /**
+     * @param language code of the language the sentence is in
+     * @param marked the sentence in the mark-up
+     * @return what differs, for a person to read, or empty if the result is as marked
+     */
+    public Optional<String> difference(String language, String marked) {
+        int arrow = marked.indexOf(" => ");
+        String sentence = arrow < 0 ? marked : marked.substring(0, arrow);
+        MarkedText expected;
+        try {
+            expected = MarkedText.parse(sentence.strip());
+        } catch (IllegalArgumentException e) {
+            return Optional.of("mark-up: " + e.getMessage());
+        }
+        List<Statement> found = extractor.extract(
+                new Article("example", expected.text(), null, null, null, PUBLISHED, null, language, "example"));
+        boolean same = found.size() == expected.statements().size();
+        for (MarkedText.Marked statement : expected.statements()) {
+            same = same && found.stream().anyMatch(other -> agrees(statement, other));
+        }
+        if (same && arrow >= 0) {
+            String date = marked.substring(arrow + 4).strip();
+            same = found.stream()
+                    .anyMatch(statement ->
+                            date.equals(String.valueOf(statement.occasion().saidOn())));
+        }
+        return same
+                ? Optional.empty()
+                : Optional.of("expected " + sentence.strip() + System.lineSeparator() + "   found "
+                        + render(expected.text(), found));
+    }
+
+    private static boolean agrees(MarkedText.Marked expected, Statement found) {
+        if (!expected.parts().equals(found.parts())) {
+            return false;
+        }
+        Span cue = expected.cue();
+        Span foundCue = found.cue();
+        if (cue != null && (foundCue == null || !(foundCue.contains(cue) || cue.contains(foundCue)))) {
+            return false;
+        }
+        Span mention = expected.mention();
+        Span foundMention = found.attribution().mention();
+        if (mention != null && (foundMention == null || !foundMention.overlaps(mention))) {
+            return false;
+        }
+        String speaker = expected.speaker();
+        return speaker == null || sameName(speaker, found.attribution().speaker());
+    }
+
+    private static boolean sameName(String expected, @Nullable String found) {
+        return expected.isEmpty() ? found == null : found != null && expected.equalsIgnoreCase(found);
+    }
+
+    /** The text with what was found marked in it. */
+    public static String render(String text, List<Statement> found) {
+        List<Insert> inserts = new ArrayList<>();
+        int number = 0;
+        for (Statement statement : found) {
+            number++;
+            String label = found.size() > 1 ? number + "|" : "";
+            for (Span part : statement.parts()) {
+                inserts.add(new Insert(part.start(), 2, "[" + label));
+                inserts.add(new Insert(part.end(), 0, "]"));
+            }
+            if (statement.cue() != null) {
+                inserts.add(new Insert(statement.cue().start(), 1, "{" + label));
+                inserts.add(new Insert(statement.cue().end(), 0, "}"));
+            }
+            Span mention = statement.attribution().mention();
+            String speaker = statement.attribution().speaker();
+            if (mention != null) {
+                inserts.add(new Insert(mention.start(), 1, "<" + label));
+                inserts.add(new Insert(mention.end(), 0, "=" + (speaker == null ? "" : speaker) + ">"));
+            } else {
+                inserts.add(new Insert(statement.end(), 0, "<" + label + "=" + (speaker == null ? "" : speaker) + ">"));
+            }
+        }
+        inserts.sort((a, b) -> a.at != b.at ? Integer.compare(b.at, a.at) : Integer.compare(b.order, a.order));
+        StringBuilder marked = new StringBuilder(text);
+        for (Insert insert : inserts) {
+            marked.insert(insert.at, insert.mark);
+        }
+        return marked.toString().replace("\n\n", "¶");
+    }
+
+    private record Insert(int at, int order, String mark) {}
+}

@@ -1,0 +1,202 @@
+package quotetracker.extraction;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import quotetracker.language.Feature;
+import quotetracker.language.Frame;
+import quotetracker.language.WordClass;
+import quotetracker.model.Occasion;
+import quotetracker.model.PartialDate;
+import quotetracker.model.Span;
+import quotetracker.model.SpeakerKind;
+import quotetracker.quotation.NounPhrase;
+import quotetracker.quotation.Quotation;
+import quotetracker.quotation.QuotationFinder;
+import quotetracker.quotation.Range;
+import quotetracker.text.Segmented;
+import quotetracker.text.Token;
+
+/**
+ * Reads when, where, to whom and by way of whom something was said, from the words around its cue.
+ *
+ * <p>Only the cue's own clause counts: a date inside the content, or in an aside about something else, says nothing of the
+ * day of saying.
+ */
+final class OccasionFinder {
+    /** How far from the cue its clause is read, in tokens; longer ones are lists or broken text. */
+    private static final int REACH = 40;
+
+    private final Segmented text;
+    private final QuotationFinder.Found found;
+    private final DateReader dates;
+    private final boolean[] content;
+    private final Map<Integer, NounPhrase> phraseAt = new HashMap<>();
+
+    OccasionFinder(Segmented text, QuotationFinder.Found found, @Nullable PartialDate published) {
+        this.text = text;
+        this.found = found;
+        this.dates = new DateReader(text, published);
+        this.content = new boolean[text.size()];
+        for (NounPhrase phrase : found.phrases()) {
+            phraseAt.put(phrase.first(), phrase);
+        }
+        for (Quotation quotation : found.quotations()) {
+            for (Range part : quotation.parts()) {
+                for (int i = part.first(); i <= part.last(); i++) {
+                    content[i] = true;
+                }
+            }
+        }
+    }
+
+    Occasion of(Quotation quotation) {
+        Range sentence = found.sentences().get(quotation.sentence());
+        Span relay = relay(quotation, sentence);
+        Range cue = quotation.cue();
+        if (cue == null) {
+            return relay == null ? Occasion.UNKNOWN : new Occasion(null, null, null, null, relay, null);
+        }
+        List<Integer> clause = clause(quotation, cue, sentence);
+        DateReader.Dated dated = dates.nearest(clause, cue);
+        return new Occasion(
+                dated == null ? null : dated.date(),
+                dated == null ? null : dated.evidence(),
+                place(clause, WordClass.MEDIUM),
+                place(clause, WordClass.EVENT),
+                relay,
+                addressee(quotation, cue));
+    }
+
+    /** Tokens of the cue's clause outside any content: back to an aside's verb or the content, on to the next comma. */
+    private List<Integer> clause(Quotation quotation, Range cue, Range sentence) {
+        List<Integer> result = new ArrayList<>();
+        for (int i = cue.first() - 1;
+                i >= Math.max(sentence.first(), cue.first() - REACH) && !content[i] && !foreign(i);
+                i--) {
+            result.add(0, i);
+        }
+        NounPhrase source = quotation.source().phrase();
+        int sourceEnd = source == null ? -1 : source.last();
+        for (int i = cue.last() + 1; i <= Math.min(sentence.last(), cue.last() + REACH) && !content[i]; i++) {
+            boolean comma = text.token(i).kind() == Token.Kind.COMMA;
+            if (i > sourceEnd && (foreign(i) || (comma && !placeFollows(i + 1, sentence.last())))) {
+                break;
+            }
+            result.add(i);
+        }
+        return result;
+    }
+
+    /** ", në Facebook", ", on Tuesday": a time or place may follow the source behind a comma. */
+    private boolean placeFollows(int index, int last) {
+        return index <= last
+                && (text.token(index).is(WordClass.PREPOSITION)
+                        || !text.token(index).word().dates().isEmpty());
+    }
+
+    private boolean foreign(int index) {
+        Token token = text.token(index);
+        return token.is(WordClass.RELATIVE)
+                || token.is(WordClass.SUBORDINATOR)
+                || token.is(WordClass.COMPLEMENTISER)
+                || token.word().is(WordClass.AUXILIARY, Feature.GERUND)
+                || token.kind() == Token.Kind.SEMICOLON
+                || token.kind() == Token.Kind.MARK;
+    }
+
+    private @Nullable Span place(List<Integer> clause, WordClass wanted) {
+        for (int i : clause) {
+            if (text.token(i).is(wanted)) {
+                return phrase(i, clause);
+            }
+        }
+        if (wanted == WordClass.MEDIUM) {
+            for (int i : clause) {
+                boolean governed = i > 0 && text.token(i - 1).is(WordClass.PREPOSITION);
+                boolean outlet =
+                        text.token(i).word().roles().stream().anyMatch(role -> role.kind() == SpeakerKind.OUTLET);
+                if (governed && outlet) {
+                    return phrase(i, clause);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The noun with the names and linked words behind it. */
+    private Span phrase(int first, List<Integer> clause) {
+        int last = first;
+        for (int i = first + 1; clause.contains(i); i++) {
+            Token token = text.token(i);
+            boolean linked = token.word().is(WordClass.ARTICLE, Feature.LINK) && clause.contains(i + 1);
+            if (linked) {
+                i++;
+            } else if (!token.capital() || !token.word().cues().isEmpty()) {
+                break;
+            }
+            last = i;
+        }
+        return span(first, last);
+    }
+
+    /** Who carries it: the phrase behind a cue of relaying in the same sentence. */
+    private @Nullable Span relay(Quotation quotation, Range sentence) {
+        int end = quotation.parts().get(quotation.parts().size() - 1).last();
+        int from = Math.max(sentence.first(), end);
+        for (int i = from; i < Math.min(sentence.last(), from + REACH); i++) {
+            if (content[i] || text.token(i).word().cues().isEmpty()) {
+                continue;
+            }
+            boolean carries = text.token(i).word().cues().stream().anyMatch(form -> form.takes(Frame.RELAY));
+            Range cue = quotation.cue();
+            if (carries && (cue == null || i > cue.last())) {
+                return outlet(i + 1, sentence.last());
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Span outlet(int from, int to) {
+        int first = from;
+        while (first <= to
+                && (text.token(first).is(WordClass.ADVERB) || text.token(first).kind() == Token.Kind.MARK)) {
+            first++;
+        }
+        int last = first - 1;
+        for (int i = first; i <= to; i++) {
+            Token token = text.token(i);
+            boolean linked = token.word().is(WordClass.ARTICLE, Feature.LINK) && i > first && i < to;
+            if (linked) {
+                i++;
+            } else if (!token.isWord() || token.is(WordClass.PREPOSITION) || token.is(WordClass.COORDINATOR)) {
+                break;
+            }
+            last = Math.min(i, to);
+        }
+        return last >= first ? span(first, last) : null;
+    }
+
+    /** To whom: the phrase behind a cue that has a clitic or takes an addressee. */
+    private @Nullable Span addressee(Quotation quotation, Range cue) {
+        boolean clitic = false;
+        for (int i = cue.first(); i <= cue.last(); i++) {
+            clitic |= text.token(i).is(WordClass.CLITIC);
+        }
+        boolean takes = quotation.cueForm() != null && quotation.cueForm().takes(Frame.ADDRESSEE);
+        if (!clitic && !takes) {
+            return null;
+        }
+        NounPhrase source = quotation.source().phrase();
+        int from = source != null && source.first() > cue.last() ? source.last() + 1 : cue.last() + 1;
+        NounPhrase phrase = phraseAt.get(from);
+        return phrase != null && !content[from] ? span(phrase.first(), phrase.last()) : null;
+    }
+
+    private Span span(int first, int last) {
+        return text.normal()
+                .original(text.token(first).start(), text.token(last).end());
+    }
+}
