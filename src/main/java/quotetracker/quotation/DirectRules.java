@@ -99,7 +99,10 @@ final class DirectRules {
         int end = sentence.last() + 1;
         int at = reading.skipSigns(passage.to() + 1, end);
         CueMatch cue = at < end ? cueWithin(at, Math.min(end, at + SUBJECT_REACH)) : null;
-        if (cue == null || cue.mood() != CueMatch.Mood.ASSERTED) {
+        if (cue == null) {
+            return byDash(sentence, passage, number);
+        }
+        if (cue.mood() != CueMatch.Mood.ASSERTED) {
             // A gerund behind a passage brings content of its own: “A”, duke shtuar se B.
             return null;
         }
@@ -112,7 +115,7 @@ final class DirectRules {
         if (cue.passive() || cue.form().tag() == FormTag.PASS) {
             return cue.first() == at ? direct(passage, cue, document(cue, end), "quote-passive", number) : null;
         }
-        if (cue.first() == at || onlyFillers(at, cue.first())) {
+        if (cue.first() == at || onlyFillers(at, cue.first(), passage.from() == sentence.first())) {
             Source source = behind(cue, end);
             if (source.phrase() == null && cue.takes(Frame.RELAY)) {
                 return null;
@@ -157,9 +160,11 @@ final class DirectRules {
                         || reading.token(next).word().is(WordClass.PRONOUN, Feature.NOM));
     }
 
-    private boolean onlyFillers(int from, int to) {
+    /** Adverbs; and "and" behind a passage that opens the sentence, not behind a title in the middle of one. */
+    private boolean onlyFillers(int from, int to, boolean opensSentence) {
         for (int i = from; i < to; i++) {
-            if (!reading.is(i, WordClass.ADVERB) && !reading.is(i, WordClass.COORDINATOR)) {
+            boolean and = opensSentence && reading.is(i, WordClass.COORDINATOR);
+            if (!and && !reading.is(i, WordClass.ADVERB)) {
                 return false;
             }
         }
@@ -214,6 +219,23 @@ final class DirectRules {
             }
         }
         return Source.of(null, Source.How.IMPERSONAL);
+    }
+
+    /** “Less is more.” – Ada Kovi: a dash and a name close the sentence. */
+    private @Nullable Quotation byDash(Sentence sentence, Passage passage, int number) {
+        int dash = passage.to() + 1;
+        int end = sentence.last() + 1;
+        if (!reading.kind(dash, Token.Kind.DASH) || passage.from() != sentence.first()) {
+            return null;
+        }
+        NounPhrase phrase = sources.after(dash + 1, end);
+        if (phrase == null
+                || !phrase.named()
+                || phrase.first() != dash + 1
+                || reading.skipSigns(phrase.last() + 1, end) < end) {
+            return null;
+        }
+        return direct(passage, null, Source.of(phrase, Source.How.AFTER_CUE), "quote-dash-source", number);
     }
 
     // ---- the cue stands before -------------------------------------------------------------------------------
