@@ -10,6 +10,7 @@ create table review_edit (
     edit_value varchar(1000000),
     note varchar(1000000),
     reviewer varchar(1000000),
+    baseline varchar(1000000) not null,       -- what the row held when the workbook was written
     file varchar(1000000) not null,
     cell varchar(1000000) not null,           -- sheet and address
     read_on date not null,                    -- business date
