@@ -61,7 +61,7 @@ final class DirectRules {
     }
 
     /** The road “is closed”, said X: a passage that is the end of a clause takes the clause's other words with it. */
-    private Quotation withClause(Sentence sentence, Passage passage, Quotation attributed) {
+    private @Nullable Quotation withClause(Sentence sentence, Passage passage, Quotation attributed) {
         int before = passage.from() - 1;
         int first = sentence.first();
         if (before < first || (!reading.token(before).isWord() && !reading.kind(before, Token.Kind.COMMA))) {
@@ -70,8 +70,11 @@ final class DirectRules {
         for (int i = first; i <= before; i = reading.next(i)) {
             CueMatch cue = reading.cue(i);
             Passage other = reading.passage(i);
-            if ((cue != null && cue.verb()) || (other != null && drafts.owner(other.first()) != null)) {
+            if (other != null && drafts.owner(other.first()) != null) {
                 return attributed;
+            }
+            if (cue != null && cue.verb() && (cue.takes(Frame.BARE) || introducesClause(cue, before))) {
+                return reading.token(before).isWord() ? null : attributed;
             }
         }
         return attributed.with(List.of(new Range(first, passage.to())), StatementType.MIXED);
@@ -117,7 +120,7 @@ final class DirectRules {
         }
         if (cue.first() == at || onlyFillers(at, cue.first(), passage.from() == sentence.first())) {
             Source source = behind(cue, end);
-            if (source.phrase() == null && cue.takes(Frame.RELAY)) {
+            if (source.phrase() == null && (cue.takes(Frame.RELAY) || reading.is(at, WordClass.COORDINATOR))) {
                 return null;
             }
             return direct(passage, cue, source, "quote-cue-source", number);
@@ -296,7 +299,7 @@ final class DirectRules {
         if (colon) {
             return cue.takes(Frame.QUOTE) || cue.takes(Frame.COLON);
         }
-        if (!cue.verb()) {
+        if (!cue.verb() || cue.takes(Frame.THOUGHT) || bareContent(cue, passage)) {
             return false;
         }
         if (reading.is(before, WordClass.COMPLEMENTISER)) {
@@ -311,6 +314,17 @@ final class DirectRules {
         return reading.kind(before, Token.Kind.COMMA)
                 ? shortGap(cue.last() + 1, before)
                 : cue.takes(Frame.QUOTE) && sourceGap(cue.last() + 1, passage.from());
+    }
+
+    /** Anna said “early rain” would help: the passage only begins the clause that is the content. */
+    private boolean bareContent(CueMatch cue, Passage passage) {
+        return cue.takes(Frame.BARE)
+                && reading.text().language().profile().bareClause()
+                && !reading.kind(passage.from() - 1, Token.Kind.COMMA)
+                && !setOff(passage)
+                && passage.to() + 1 < reading.text().size()
+                && reading.token(passage.to() + 1).isWord()
+                && !reading.text().startsParagraph(passage.to() + 1);
     }
 
     /** Between cue and comma stands no more than a source, an addressee, a time. */
@@ -481,7 +495,7 @@ final class DirectRules {
     void floating(Sentence sentence, int number) {
         for (Passage passage : sentence.passages()) {
             if (drafts.owner(passage.first()) != null
-                    || passage.words() < FLOATING_WORDS
+                    || passage.words() < (passage.single() ? 2 * FLOATING_WORDS : FLOATING_WORDS)
                     || !standsAlone(sentence, passage)) {
                 continue;
             }

@@ -71,16 +71,19 @@ final class SentenceFinder {
         if (!after.isWord() && after.kind() != Token.Kind.NUMBER) {
             return false;
         }
-        return stopped && after.capital() && (attributionBehindComma || !cueSoon(next));
+        return stopped
+                && after.capital()
+                && (attributionBehindComma || !cueSoon(next, inside.text().equals(".")));
     }
 
     /** Whether a cue follows within the next few words, as in “Go!” Mary Smith said. */
-    private boolean cueSoon(int index) {
+    private boolean cueSoon(int index, boolean fullStop) {
         for (int i = index; i < Math.min(text.size(), index + 6); i++) {
             CueMatch cue = cues[i];
             if (cue != null && cue.verb()) {
                 int after = cue.last() + 1;
-                return after >= text.size() || !text.token(after).is(WordClass.COMPLEMENTISER);
+                return after >= text.size()
+                        || !(text.token(after).is(WordClass.COMPLEMENTISER) || (fullStop && bareClause(after)));
             }
             Token token = text.token(i);
             if ((!token.isWord() && token.kind() != Token.Kind.COMMA && token.kind() != Token.Kind.STOP)
@@ -89,6 +92,18 @@ final class SentenceFinder {
             }
         }
         return false;
+    }
+
+    /** Whether what follows a cue is content of its own: “A.” Anna said the road was closed. */
+    private boolean bareClause(int index) {
+        Token token = text.token(index);
+        return text.language().profile().bareClause()
+                && (token.isWord() || token.kind() == Token.Kind.NUMBER)
+                && !text.startsParagraph(index)
+                && !token.is(WordClass.PREPOSITION)
+                && !token.is(WordClass.ADVERB)
+                && !token.is(WordClass.COORDINATOR)
+                && !token.is(WordClass.SUBORDINATOR);
     }
 
     private boolean endsAt(int index) {
