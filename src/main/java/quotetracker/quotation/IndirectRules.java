@@ -106,7 +106,7 @@ final class IndirectRules {
             from = complementiser + 1;
             rule = "clause";
         } else if (cue.takes(Frame.INF)) {
-            from = infinitive(sentence, cue, complementiser);
+            from = demanded(sentence, cue, complementiser);
             rule = "infinitive";
         } else {
             from = -1;
@@ -156,22 +156,58 @@ final class IndirectRules {
         }
         int gap = index - Math.max(cue.last(), cue.particle()) - 1;
         return gap <= 3
+                || adjuncts(Math.max(cue.last(), cue.particle()) + 1, index, cue)
                 || (gap <= 10
                         && reading.token(index + 1 < reading.text().size() ? index + 1 : index)
                                 .word()
                                 .is(WordClass.AUXILIARY, Feature.SUBJUNCTIVE));
     }
 
+    /** Whether nothing but a place, a time or the people told stands between: "said in a letter to parents that". */
+    private boolean adjuncts(int from, int to, CueMatch cue) {
+        for (int i = from; i < to; i = reading.next(i)) {
+            if (reading.kind(i, Token.Kind.COMMA)) {
+                return false;
+            }
+        }
+        int first = from;
+        while (first < to && reading.is(first, WordClass.ADVERB)) {
+            first++;
+        }
+        return cue.takes(Frame.ADDRESSEE) || reading.is(first, WordClass.PREPOSITION);
+    }
+
+    /** Where content that begins with a verb starts; with the person who is to act if the cue takes such an object. */
+    private int demanded(Sentence sentence, CueMatch cue, int complementiser) {
+        int verb = infinitive(sentence, cue, complementiser);
+        int object = cue.last() + 1;
+        while (object < verb && reading.is(object, WordClass.ADVERB)) {
+            object++;
+        }
+        return verb > object
+                        && complementiser < 0
+                        && cue.takes(Frame.NOUN)
+                        && reading.text().language().profile().bareClause()
+                        && !reading.is(object, WordClass.PREPOSITION)
+                ? object
+                : verb;
+    }
+
     private int infinitive(Sentence sentence, CueMatch cue, int complementiser) {
         int start = complementiser >= 0 ? complementiser + 1 : Math.max(cue.last(), cue.particle()) + 1;
-        int limit = Math.min(sentence.last(), start + 12);
+        // A noun's infinitive stands right behind it: "the promise to pay".
+        int limit = Math.min(sentence.last(), cue.verb() || complementiser >= 0 ? start + 12 : start);
         for (int i = start; i <= limit; i = reading.next(i)) {
             if (reading.token(i).word().is(WordClass.AUXILIARY, Feature.SUBJUNCTIVE) && i < sentence.last()) {
                 if (reading.token(i).word().is(WordClass.ARTICLE, Feature.LINK) && nounFollows(i)) {
                     continue;
                 }
+                if (reading.is(i, WordClass.PREPOSITION) && nounPhraseFollows(i)) {
+                    return -1;
+                }
                 return i;
             }
+
             if (reading.kind(i, Token.Kind.STOP)
                     || reading.kind(i, Token.Kind.SEMICOLON)
                     || reading.kind(i, Token.Kind.COLON)
@@ -195,19 +231,26 @@ final class IndirectRules {
                 || next.is(WordClass.PRONOUN);
     }
 
+    /** "to" before a noun is a preposition: "a threat to the harbour", "an offer to Anna". */
+    private boolean nounPhraseFollows(int preposition) {
+        Token next = reading.token(preposition + 1);
+        return nounFollows(preposition)
+                || next.is(WordClass.ARTICLE)
+                || next.is(WordClass.DETERMINER)
+                || next.is(WordClass.POSSESSIVE)
+                || next.kind() == Token.Kind.NUMBER;
+    }
+
     /** Where a clause without complementiser begins, or -1. */
     private int bare(Sentence sentence, CueMatch cue) {
         int at = Math.max(cue.last(), cue.particle()) + 1;
+        if (inverted(sentence, cue)) {
+            return -1;
+        }
         if (cue.takes(Frame.ADDRESSEE)) {
-            NounPhrase addressee = sources.after(at, sentence.last() + 1);
-            at = addressee == null ? at : addressee.last() + 1;
+            at = afterAddressee(at, sentence);
         }
-        while (at <= sentence.last()
-                && (reading.is(at, WordClass.ADVERB)
-                        || (reading.is(at, WordClass.UNIT)
-                                && reading.token(at).word().saysWhen()))) {
-            at++;
-        }
+        at = afterTimes(at, sentence);
         if (at > sentence.last()) {
             return -1;
         }
@@ -227,6 +270,39 @@ final class IndirectRules {
                 || reading.is(at, WordClass.COORDINATOR)
                 || (reading.is(at, WordClass.RELATIVE) && !reading.is(at, WordClass.DETERMINER))) {
             return -1;
+        }
+        return at;
+    }
+
+    /** "…, said Anna Holt, the mayor": behind a comma, what follows the cue is who said what stands before it. */
+    private boolean inverted(Sentence sentence, CueMatch cue) {
+        if (!reading.kind(cue.first() - 1, Token.Kind.COMMA) || cue.mood() == CueMatch.Mood.GERUND) {
+            return false;
+        }
+        NounPhrase phrase = sources.after(cue.last() + 1, sentence.last() + 1);
+        return phrase != null
+                && phrase.kind() != NounPhrase.Kind.NOUN
+                && (phrase.last() >= sentence.last() || !reading.token(phrase.last() + 1).isWord());
+    }
+
+    /** Behind the people told: "told reporters", "told the crew"; the same index if nobody is. */
+    private int afterAddressee(int at, Sentence sentence) {
+        NounPhrase addressee = sources.after(at, sentence.last() + 1);
+        if (addressee == null) {
+            return at;
+        }
+        boolean people = addressee.role() != null && addressee.role().plural() && addressee.nameFirst() > addressee.roleAt();
+        // "told reporters Trump was late": the name is the subject of what was told.
+        return people ? addressee.roleAt() + 1 : addressee.last() + 1;
+    }
+
+    private int afterTimes(int from, Sentence sentence) {
+        int at = from;
+        while (at <= sentence.last()
+                && (reading.is(at, WordClass.ADVERB)
+                        || (reading.is(at, WordClass.UNIT)
+                                && reading.token(at).word().saysWhen()))) {
+            at++;
         }
         return at;
     }
@@ -495,6 +571,9 @@ final class IndirectRules {
         Source source;
         int after = cue.last() + 1;
         if (comma + 1 < cue.first() && !onlyAdverbs(comma + 1, cue.first())) {
+            if (objectFollows(after, sentence)) {
+                return null;
+            }
             source = sources.before(cue.first(), comma + 1);
         } else {
             NounPhrase phrase = sources.after(after, sentence.last() + 1);
@@ -515,6 +594,19 @@ final class IndirectRules {
             addPart(parts, after + 1, contentEnd(sentence, cues, c, after + 1));
         }
         return build(cue, parts, source, "content-cue", number);
+    }
+
+    /** "At the rally, Anna mentioned the road": what follows the cue is its object, so nothing before it is content. */
+    private boolean objectFollows(int index, Sentence sentence) {
+        return index <= sentence.last()
+                && reading.text().language().profile().bareClause()
+                && (reading.token(index).isWord() || reading.kind(index, Token.Kind.NUMBER))
+                && !reading.is(index, WordClass.ADVERB)
+                && !reading.is(index, WordClass.SUBORDINATOR)
+                && !reading.is(index, WordClass.COORDINATOR)
+                && !reading.token(index).word().saysWhen()
+                && (!reading.is(index, WordClass.PREPOSITION)
+                        || reading.token(index).word().is(WordClass.AUXILIARY, Feature.SUBJUNCTIVE));
     }
 
     private int contentStart(int from) {
@@ -653,11 +745,19 @@ final class IndirectRules {
                 return null;
             }
             addPart(parts, from, comma ? before - 1 : before);
-            if (after < end && (!comma || reading.kind(after, Token.Kind.COMMA))) {
+            if (after < end && (!comma || (reading.kind(after, Token.Kind.COMMA) && !apposition(after + 1, end)))) {
                 addPart(parts, contentStart(after), contentEnd(sentence, cues, c, after));
             }
         }
         return build(cue, parts, Source.of(phrase, Source.How.PREPOSITION), "according-to", number);
+    }
+
+    /** ", head of the harbour office": a phrase that fills the rest of the sentence tells who the source is. */
+    private boolean apposition(int from, int end) {
+        NounPhrase phrase = reading.phrases().startingAt(from, end + 1);
+        return phrase != null
+                && phrase.kind() == NounPhrase.Kind.ROLE
+                && (phrase.last() >= end || !reading.token(phrase.last() + 1).isWord());
     }
 
     /** Whether the phrase is somebody or something that says: not "according to the rules". */
