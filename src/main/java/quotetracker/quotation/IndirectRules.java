@@ -291,7 +291,8 @@ final class IndirectRules {
         if (addressee == null) {
             return at;
         }
-        boolean people = addressee.role() != null && addressee.role().plural() && addressee.nameFirst() > addressee.roleAt();
+        boolean people =
+                addressee.role() != null && addressee.role().plural() && addressee.nameFirst() > addressee.roleAt();
         // "told reporters Trump was late": the name is the subject of what was told.
         return people ? addressee.roleAt() + 1 : addressee.last() + 1;
     }
