@@ -282,7 +282,8 @@ final class IndirectRules {
         NounPhrase phrase = sources.after(cue.last() + 1, sentence.last() + 1);
         return phrase != null
                 && phrase.kind() != NounPhrase.Kind.NOUN
-                && (phrase.last() >= sentence.last() || !reading.token(phrase.last() + 1).isWord());
+                && (phrase.last() >= sentence.last()
+                        || !reading.token(phrase.last() + 1).isWord());
     }
 
     /** Behind the people told: "told reporters", "told the crew"; the same index if nobody is. */
