@@ -13,6 +13,10 @@ import quotetracker.text.Token;
 final class DirectRules {
     /** A passage without attribution is a statement only from this many words on; shorter ones are titles and irony. */
     private static final int FLOATING_WORDS = 5;
+    /** The name of an outlet has no more tokens. */
+    private static final int LONGEST_OUTLET = 4;
+    /** A whole sentence in marks with its own full stop may be shorter. */
+    private static final int SHORT_SENTENCE = 3;
     /** How far behind a passage its cue may stand, in tokens. */
     private static final int REACH = 14;
     /** The same where a subject with its appositions begins right behind the passage. */
@@ -32,6 +36,9 @@ final class DirectRules {
         Sentence sentence = sentences.get(number);
         Quotation last = null;
         for (Passage passage : sentence.passages()) {
+            if (drafts.owner(passage.first()) != null) {
+                continue;
+            }
             Quotation attributed = introduced(sentence, passage, number);
             if (attributed == null) {
                 attributed = followed(sentence, passage, number);
@@ -268,7 +275,7 @@ final class DirectRules {
                 continue;
             }
             if (cue != null && (cue.verb() || cue.form().tag() == FormTag.NOUN)) {
-                return usable(cue, passage, colon) ? cue : noun;
+                return usable(cue, passage, colon) && !reported(sentence, cue) ? cue : noun;
             }
             if (reading.quoted(i) && drafts.owner(i) != null) {
                 return noun;
@@ -281,6 +288,28 @@ final class DirectRules {
             }
         }
         return noun;
+    }
+
+    /** "X tha se testet treguan “A”": the cue stands inside what another one reports. */
+    private boolean reported(Sentence sentence, CueMatch cue) {
+        int at = cue.first() - 1;
+        while (at > sentence.first() && reading.token(at).isWord() && !reading.quoted(at)) {
+            if (reading.is(at, WordClass.COMPLEMENTISER) && !reading.is(at, WordClass.RELATIVE)) {
+                return cueBetween(sentence.first(), at);
+            }
+            at--;
+        }
+        return false;
+    }
+
+    private boolean cueBetween(int from, int to) {
+        for (int i = from; i < to; i++) {
+            CueMatch cue = reading.cue(i);
+            if (cue != null && cue.verb() && cue.real() && !cue.takes(Frame.THOUGHT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean prepositional(CueMatch cue) {
@@ -306,14 +335,54 @@ final class DirectRules {
             return (cue.takes(Frame.THAT) || cue.takes(Frame.QUOTE)) && before - cue.last() <= REACH;
         }
         if (before <= cue.last()) {
-            return cue.takes(Frame.QUOTE) || cue.takes(Frame.AS);
+            if (cue.takes(Frame.RELAY) && outlet(cue, passage)) {
+                return false;
+            }
+            // "quan “A” B": the thing so called goes on behind the passage, the indirect rules read both.
+            return cue.takes(Frame.AS) ? closes(passage) : cue.takes(Frame.QUOTE);
         }
         if (!cue.takes(Frame.QUOTE) && !cue.takes(Frame.AS)) {
             return false;
         }
-        return reading.kind(before, Token.Kind.COMMA)
-                ? shortGap(cue.last() + 1, before)
-                : cue.takes(Frame.QUOTE) && sourceGap(cue.last() + 1, passage.from());
+        if (reading.kind(before, Token.Kind.COMMA)) {
+            return shortGap(cue.last() + 1, before);
+        }
+        if (cue.takes(Frame.AS) && closes(passage) && !reading.is(before, WordClass.SUBORDINATOR)) {
+            return objectGap(cue.last() + 1, before);
+        }
+        return cue.takes(Frame.QUOTE) && sourceGap(cue.last() + 1, passage.from());
+    }
+
+    /** ", shkruan “Novosti”": a few capitalised words in marks behind a relaying verb that follows its content. */
+    private boolean outlet(CueMatch cue, Passage passage) {
+        boolean behind = reading.kind(cue.first() - 1, Token.Kind.COMMA)
+                || reading.kind(cue.first() - 1, Token.Kind.MARK)
+                || reading.kind(cue.first() - 1, Token.Kind.STOP);
+        return behind
+                && passage.words() <= LONGEST_OUTLET
+                && reading.token(passage.first()).capital()
+                && !reading.kind(passage.last(), Token.Kind.STOP);
+    }
+
+    /** Whether nothing but signs, a relay or the sentence's end follows the passage. */
+    private boolean closes(Passage passage) {
+        int next = passage.to() + 1;
+        return next >= reading.text().size()
+                || reading.text().startsParagraph(next)
+                || (!reading.token(next).isWord() && !reading.kind(next, Token.Kind.NUMBER));
+    }
+
+    /** "e quajti ligjin me krenari “A”": what is called so stands between verb and passage, without another verb. */
+    private boolean objectGap(int from, int to) {
+        if (to - from > 6) {
+            return false;
+        }
+        for (int i = from; i <= to; i++) {
+            if (!reading.token(i).isWord() || reading.is(i, WordClass.COMPLEMENTISER) || reading.cue(i) != null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Anna said “early rain” would help: the passage only begins the clause that is the content. */
@@ -363,7 +432,31 @@ final class DirectRules {
             source = sources.of(cue, afterPassages(sentence, cue), passage.from());
         }
         drafts.use(cue);
-        return direct(passage, cue, source, "cue-quote", number);
+        Quotation mixed = fragments(sentence, passage, cue, source, number);
+        return mixed != null ? mixed : direct(passage, cue, source, "cue-quote", number);
+    }
+
+    /** ": “A” dhe një “B”": fragments that the writer's own words join are one mixed statement. */
+    private @Nullable Quotation fragments(Sentence sentence, Passage passage, CueMatch cue, Source source, int number) {
+        List<Passage> all = sentence.passages();
+        Passage last = all.get(all.size() - 1);
+        boolean joined = last != passage
+                && reading.kind(passage.from() - 1, Token.Kind.COLON)
+                && reading.is(passage.to() + 1, WordClass.COORDINATOR)
+                && closes(last)
+                && !cueBetween(passage.to() + 1, last.from());
+        if (!joined) {
+            return null;
+        }
+        return new Quotation(
+                List.of(new Range(passage.from(), last.to())),
+                StatementType.MIXED,
+                new Range(cue.first(), cue.last()),
+                cue.form(),
+                source,
+                "cue-fragments",
+                number,
+                passage.repaired() || last.repaired());
     }
 
     /** Where the clause of a cue may begin: behind the last passage before it that is a quotation itself. */
@@ -495,12 +588,22 @@ final class DirectRules {
     void floating(Sentence sentence, int number) {
         for (Passage passage : sentence.passages()) {
             if (drafts.owner(passage.first()) != null
-                    || passage.words() < (passage.single() ? 2 * FLOATING_WORDS : FLOATING_WORDS)
+                    || passage.words() < shortest(sentence, passage)
                     || !standsAlone(sentence, passage)) {
                 continue;
             }
             drafts.add(direct(passage, null, Source.of(null, Source.How.FLOATING), "floating", number));
         }
+    }
+
+    private int shortest(Sentence sentence, Passage passage) {
+        boolean paragraph = reading.text().startsParagraph(sentence.first())
+                && reading.kind(passage.last(), Token.Kind.STOP)
+                && !drafts.quotations().isEmpty();
+        if (passage.single()) {
+            return 2 * FLOATING_WORDS;
+        }
+        return paragraph ? SHORT_SENTENCE : FLOATING_WORDS;
     }
 
     private boolean standsAlone(Sentence sentence, Passage passage) {

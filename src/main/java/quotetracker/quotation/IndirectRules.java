@@ -531,7 +531,14 @@ final class IndirectRules {
         if (cue.mood() == CueMatch.Mood.GERUND) {
             return new DirectRules(reading, sources, drafts).shared(sentence, cue);
         }
-        Source own = sources.of(cue, Math.max(sentence.first(), covered + 1), contentStart - 1);
+        int from = Math.max(sentence.first(), covered + 1);
+        for (int i = cue.first() - 1; i >= from; i--) {
+            if (drafts.owner(i) != null) {
+                // Nobody inside what was said before is the subject here.
+                from = i + 1;
+            }
+        }
+        Source own = sources.of(cue, from, contentStart - 1);
         if (own.phrase() == null && covered >= sentence.first()) {
             return new DirectRules(reading, sources, drafts).shared(sentence, cue);
         }
@@ -839,9 +846,15 @@ final class IndirectRules {
             return;
         }
         NounPhrase phrase = sources.after(sentence.first(), colon);
+        if (phrase == null || phrase.last() != colon - 1) {
+            // "Zgjedhjet, ministri Arben Doda: …": the topic stands first.
+            NounPhrase last = number == 0 ? sources.endingAt(colon, sentence.first()) : null;
+            boolean set = last != null && last.named() && reading.kind(last.first() - 1, Token.Kind.COMMA);
+            phrase = set ? last : phrase;
+        }
         if (phrase == null
                 || (!phrase.named() && phrase.kind() != NounPhrase.Kind.ROLE)
-                || phrase.first() != sentence.first()) {
+                || (phrase.first() != sentence.first() && !reading.kind(phrase.first() - 1, Token.Kind.COMMA))) {
             return;
         }
         boolean whole = phrase.last() == colon - 1;

@@ -58,7 +58,8 @@ enum MarkRole {
             score -= 2;
         }
         if (Character.isLetterOrDigit(after)) {
-            score += 2;
+            // Glued to a new sentence: only the shape tells.
+            score += glued ? 0 : 2;
         } else if (Character.isWhitespace(after) || ".,;:!?)]-–—".indexOf(after) >= 0) {
             score -= after == '.' && Character.isWhitespace(before) ? 0 : 2;
         }

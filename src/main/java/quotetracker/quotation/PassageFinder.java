@@ -3,6 +3,7 @@ package quotetracker.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import quotetracker.language.Feature;
 import quotetracker.language.Frame;
 import quotetracker.language.WordClass;
 import quotetracker.text.Segmented;
@@ -189,9 +190,9 @@ final class PassageFinder {
         int began = text.paragraph(open);
         int attributed = attribution(open + 1, endOfParagraph(open));
         boolean reopens = text.startsParagraph(index) && here == text.paragraph(marks.get(m - 1)) + 1;
-        boolean closes = MarkRole.of(text, index, text.token(open)) == MarkRole.CLOSES && single(index) == single(open);
+        boolean closes = closesFirst(m);
         if ((single(open) && here != began)
-                || (attributed >= 0 && attributed < endOfParagraph(open))
+                || (attributed >= 0 && attributed < endOfParagraph(open) && !(closes && !namesSource(attributed + 1)))
                 || !((reopens && MarkRole.of(text, index, text.token(open)) == MarkRole.OPENS)
                         || (closes && here - began <= LONGEST))) {
             if (single(open)) {
@@ -203,6 +204,35 @@ final class PassageFinder {
         } else {
             depth = 0;
         }
+    }
+
+    /** Whether the paragraph's first mark of the open one's kind closes it. */
+    private boolean closesFirst(int m) {
+        for (int i = m; i < Math.min(marks.size(), m + 8); i++) {
+            int other = marks.get(i);
+            if (text.paragraph(other) != text.paragraph(marks.get(m))) {
+                return false;
+            }
+            if (single(other) == single(open)) {
+                return MarkRole.of(text, other, text.token(open)) == MarkRole.CLOSES;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a name, a role or a pronoun stands right behind the cue, so that it does attribute. */
+    private boolean namesSource(int index) {
+        for (int i = index; i < Math.min(text.size(), index + 4); i++) {
+            CueMatch cue = cues[i];
+            if (cue != null) {
+                int next = cue.last() + 1;
+                return next < text.size()
+                        && (text.token(next).capital()
+                                || text.token(next).word().is(WordClass.PRONOUN, Feature.NOM)
+                                || !text.token(next).word().roles().isEmpty());
+            }
+        }
+        return false;
     }
 
     private int endOfParagraph(int index) {
