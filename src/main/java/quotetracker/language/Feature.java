@@ -30,7 +30,9 @@ public enum Feature {
     DEFINITE,
     INDEFINITE,
     LINK,
-    TITLE;
+    TITLE,
+    /** Stands for what the sentence before said: "Das teilte … mit". */
+    CLAUSE;
 
     static Optional<Feature> parse(String name) {
         for (Feature feature : values()) {

@@ -14,7 +14,9 @@ public enum FormTag {
     PASS,
     NOUN,
     PREP,
-    POSTP;
+    POSTP,
+    /** Attributes by itself: "demnach", "nach eigenen Angaben". */
+    ADV;
 
     static Optional<FormTag> parse(String name) {
         for (FormTag tag : values()) {

@@ -15,7 +15,7 @@ public final class Language {
     private final List<String> nounEndings;
     private final List<DateWord> dates;
     private final List<Example> examples;
-    private final int longestRole;
+    private final int longestMember;
 
     Language(
             Profile profile,
@@ -38,11 +38,11 @@ public final class Language {
         this.examples = List.copyOf(examples);
         int longest = 0;
         for (Map.Entry<String, Word> entry : words.entrySet()) {
-            if (!entry.getValue().roles().isEmpty()) {
+            if (memberOfCompounds(entry.getValue())) {
                 longest = Math.max(longest, entry.getKey().length());
             }
         }
-        this.longestRole = longest;
+        this.longestMember = longest;
     }
 
     /** ISO 639 code, names and habits of the language. */
@@ -84,13 +84,18 @@ public final class Language {
     }
 
     private Word compound(String lower) {
-        for (int from = Math.max(2, lower.length() - longestRole); from <= lower.length() - 5; from++) {
+        for (int from = Math.max(2, lower.length() - longestMember); from <= lower.length() - 5; from++) {
             Word last = words.get(lower.substring(from));
-            if (last != null && !last.roles().isEmpty()) {
+            if (last != null && memberOfCompounds(last)) {
                 return last;
             }
         }
         return Word.UNKNOWN;
+    }
+
+    /** A noun that names a source or what is said: "minister" in "Finanzminister", "angaben" in "Polizeiangaben". */
+    private static boolean memberOfCompounds(Word word) {
+        return !word.roles().isEmpty() || word.cues().stream().anyMatch(form -> form.tag() == FormTag.NOUN);
     }
 
     /** Whether a full stop after this word ends no sentence. */

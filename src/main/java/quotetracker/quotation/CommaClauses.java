@@ -108,7 +108,9 @@ final class CommaClauses {
     /** Whether a verb of reported speech stands inside the clause, not at its end as in a subordinate one. */
     private boolean reported(int from, int close) {
         for (int i = from; i < close - 1; i = reading.next(i)) {
-            if (reading.is(i, WordClass.REPORTIVE)) {
+            if (reading.is(i, WordClass.REPORTIVE)
+                    && !reading.token(i).word().is(WordClass.REPORTIVE, Feature.PERF)
+                    && !reading.token(i).word().is(WordClass.REPORTIVE, Feature.MODAL)) {
                 return true;
             }
         }

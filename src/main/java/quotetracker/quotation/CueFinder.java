@@ -112,7 +112,7 @@ final class CueFinder {
         boolean capital = text.token(index).capital();
         return switch (form.tag()) {
             case NOUN -> !capital;
-            case PREP, POSTP, PASS -> false;
+            case PREP, POSTP, PASS, ADV -> false;
             default -> capital;
         };
     }
@@ -132,18 +132,39 @@ final class CueFinder {
         return index + count - 1;
     }
 
+    /** The last token of the words that stand apart, or -1: "davon aus" of "geht … davon aus". */
     private int particle(CueForm form, int last) {
-        String wanted = form.words().get(form.gap());
-        for (int i = last + 1; i < Math.min(text.size(), last + REACH); i++) {
+        List<String> apart = form.words().subList(form.gap(), form.words().size());
+        for (int i = last + 1; i < Math.min(text.size() - apart.size() + 1, last + REACH); i++) {
             Token token = text.token(i);
-            if (token.lower().equals(wanted) && closesClause(i + 1)) {
-                return i;
+            int end = i + apart.size() - 1;
+            if (token.lower().equals(apart.get(0))
+                    && sameWords(apart, i)
+                    && (closesClause(end + 1) || governs(token, i - last))) {
+                return end;
             }
             if (token.kind() == Token.Kind.STOP || token.kind() == Token.Kind.SEMICOLON || text.startsParagraph(i)) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** "sprach gestern von einer …": a preposition need not end the clause as a verb's particle does. */
+    private boolean governs(Token particle, int distance) {
+        return text.language().profile().commaBeforeClause()
+                && particle.is(WordClass.PREPOSITION)
+                && particle.word().is(WordClass.PREPOSITION, Feature.LINK)
+                && distance <= 8;
+    }
+
+    private boolean sameWords(List<String> words, int from) {
+        for (int i = 1; i < words.size(); i++) {
+            if (!text.token(from + i).lower().equals(words.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean closesClause(int index) {

@@ -1,7 +1,6 @@
 package quotetracker.quotation;
 
 import quotetracker.language.CueForm;
-import quotetracker.language.FormTag;
 import quotetracker.language.Frame;
 
 /**
@@ -33,7 +32,10 @@ record CueMatch(int first, int head, int last, int particle, CueForm form, Mood 
     }
 
     boolean verb() {
-        return form.tag() != FormTag.NOUN && form.tag() != FormTag.PREP && form.tag() != FormTag.POSTP;
+        return switch (form.tag()) {
+            case NOUN, PREP, POSTP, ADV -> false;
+            default -> true;
+        };
     }
 
     boolean real() {

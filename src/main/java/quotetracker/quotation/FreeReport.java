@@ -3,6 +3,7 @@ package quotetracker.quotation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import quotetracker.language.Feature;
+import quotetracker.language.Word;
 import quotetracker.language.WordClass;
 import quotetracker.model.StatementType;
 import quotetracker.text.Token;
@@ -104,9 +105,31 @@ final class FreeReport {
                 clause = i + 1;
             } else if (token.is(WordClass.REPORTIVE)
                     && !token.capital()
-                    && (follows || !token.word().is(WordClass.REPORTIVE, Feature.COND))
+                    && telling(i, sentence.last(), follows)
                     && main(clause, sentence.first())) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether this verb tells somebody else's words here. */
+    private boolean telling(int verb, int end, boolean follows) {
+        Word word = reading.token(verb).word();
+        if (word.is(WordClass.REPORTIVE, Feature.PERF)) {
+            return false;
+        }
+        if (word.is(WordClass.REPORTIVE, Feature.MODAL)) {
+            return follows && hearsay(verb, end);
+        }
+        return follows || !word.is(WordClass.REPORTIVE, Feature.COND);
+    }
+
+    /** "soll … gegeben haben": a modal verb with a perfect infinitive at the end of its clause. */
+    private boolean hearsay(int verb, int end) {
+        for (int i = verb + 1; i <= end; i = reading.next(i)) {
+            if (!reading.token(i).isWord() && !reading.kind(i, Token.Kind.NUMBER) && reading.passage(i) == null) {
+                return reading.token(i - 1).word().is(WordClass.REPORTIVE, Feature.PERF);
             }
         }
         return false;

@@ -3,7 +3,6 @@ package quotetracker.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import quotetracker.language.CueForm;
 import quotetracker.language.Feature;
 import quotetracker.language.FormTag;
 import quotetracker.language.Frame;
@@ -67,6 +66,9 @@ final class IndirectRules {
 
     private @Nullable Quotation one(Sentence sentence, List<CueMatch> cues, int c, int covered, int number) {
         CueMatch cue = cues.get(c);
+        if (!cue.verb() && cue.form().tag() != FormTag.NOUN && commaBeforeClause) {
+            return around(sentence, cues, c, number);
+        }
         if (cue.form().tag() == FormTag.PREP) {
             return preposition(sentence, cues, c, number);
         }
@@ -83,6 +85,10 @@ final class IndirectRules {
         Quotation behind = behind(sentence, cues, c, covered, number);
         if (behind != null) {
             return behind;
+        }
+        Quotation before = sentenceBefore(sentence, cue, number);
+        if (before != null) {
+            return before;
         }
         return object(sentence, cues, c, covered, number);
     }
@@ -401,7 +407,8 @@ final class IndirectRules {
         while (before > sentence.first() && reading.is(before, WordClass.ADVERB)) {
             before--;
         }
-        boolean opens = opensContent(cue, sentence);
+        boolean opens = opensContent(cue, sentence)
+                || (commaBeforeClause && cue.form().tag().finite());
         if (cue.mood() == CueMatch.Mood.GERUND) {
             // "tha se ishte …, duke e përshkruar si …": what is called so is still what was said.
             return opens
@@ -483,7 +490,8 @@ final class IndirectRules {
     private int ownSubject(CueMatch next, int from) {
         if (!next.verb()
                 || next.mood() != CueMatch.Mood.ASSERTED
-                || !reading.is(next.last() + 1, WordClass.COMPLEMENTISER)) {
+                || (!reading.is(next.last() + 1, WordClass.COMPLEMENTISER)
+                        && !(commaBeforeClause && reading.kind(next.last() + 1, Token.Kind.COMMA)))) {
             return -1;
         }
         NounPhrase subject = sources.endingAt(next.first(), from);
@@ -574,23 +582,32 @@ final class IndirectRules {
         }
         int from = Math.max(sentence.first(), covered + 1);
         int comma = commaBefore(cue, from);
+        if (commaBeforeClause) {
+            int linked = linkedClause(cue, from);
+            comma = linked > 0 ? linked : comma;
+        }
         if (comma <= from || drafts.owner(comma - 1) != null || drafts.owner(from) != null) {
             return null;
         }
         Source source;
-        int after = cue.last() + 1;
-        if (comma + 1 < cue.first() && !onlyAdverbs(comma + 1, cue.first())) {
+        int after = Math.max(cue.last(), cue.particle()) + 1;
+        if (cue.passive() && commaBeforeClause) {
+            source = new DirectRules(reading, sources, drafts).document(cue, sentence.last() + 1);
+        } else if (perfect(comma + 1, cue)) {
+            // "P, hatte Lind am Abend gesagt": the subject follows the auxiliary.
+            NounPhrase phrase = sources.after(comma + 2, cue.first());
+            source = Source.of(phrase, phrase == null ? Source.How.OMITTED : Source.How.AFTER_CUE);
+        } else if (comma + 1 < cue.first() && !onlyAdverbs(comma + 1, cue.first())) {
             if (objectFollows(after, sentence)) {
                 return null;
             }
             source = sources.before(cue.first(), comma + 1);
         } else {
-            NounPhrase phrase = sources.after(after, sentence.last() + 1);
+            NounPhrase phrase = sources.after(cue.last() + 1, sentence.last() + 1);
             source = Source.of(phrase, phrase == null ? Source.How.OMITTED : Source.How.AFTER_CUE);
-            after = phrase == null ? after : phrase.last() + 1;
+            after = phrase == null ? after : Math.max(after, phrase.last() + 1);
         }
-        if (source.phrase() == null
-                || (cue.takes(Frame.RELAY) && !source.phrase().named())) {
+        if (source.phrase() == null && !(cue.passive() && commaBeforeClause)) {
             return null;
         }
         if (cue.takes(Frame.RELAY)) {
@@ -616,6 +633,33 @@ final class IndirectRules {
                 && !reading.token(index).word().saysWhen()
                 && (!reading.is(index, WordClass.PREPOSITION)
                         || reading.token(index).word().is(WordClass.AUXILIARY, Feature.SUBJUNCTIVE));
+    }
+
+    /** The comma before ", wie X gestern mitteilte": a clause that tells who said what stands around it; or -1. */
+    private int linkedClause(CueMatch cue, int from) {
+        int after = Math.max(cue.last(), cue.particle()) + 1;
+        if (reading.token(Math.min(after, reading.text().size() - 1)).isWord()
+                && after < reading.text().size()) {
+            return -1;
+        }
+        for (int i = cue.first() - 1; i > Math.max(from, cue.first() - 30); i--) {
+            if (reading.kind(i, Token.Kind.COMMA)
+                    && (reading.token(i + 1).word().is(WordClass.SUBORDINATOR, Feature.LINK) || perfect(i + 1, cue))) {
+                return i;
+            }
+            if (reading.kind(i, Token.Kind.STOP) || reading.quoted(i)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the auxiliary of a participle stands here, apart from it. */
+    private boolean perfect(int index, CueMatch cue) {
+        return commaBeforeClause
+                && cue.form().tag() == FormTag.PART
+                && index < cue.first()
+                && reading.token(index).word().is(WordClass.AUXILIARY, Feature.PERF);
     }
 
     private int contentStart(int from) {
@@ -667,12 +711,44 @@ final class IndirectRules {
         return wordsBefore < 6 || (!reading.is(at, WordClass.SUBORDINATOR) && !reading.is(at, WordClass.PREPOSITION));
     }
 
+    /** "P. Das teilte X mit": a pronoun stands for the sentence before. */
+    private @Nullable Quotation sentenceBefore(Sentence sentence, CueMatch cue, int number) {
+        if (number == 0
+                || cue.mood() != CueMatch.Mood.ASSERTED
+                || (!cue.takes(Frame.THAT) && !cue.takes(Frame.BARE))
+                || !reading.token(sentence.first()).word().is(WordClass.PRONOUN, Feature.CLAUSE)
+                || reading.text().startsParagraph(sentence.first())) {
+            return null;
+        }
+        for (int i = sentence.first() + 1; i < cue.head(); i++) {
+            if (!reading.token(i).isWord()) {
+                return null;
+            }
+        }
+        Sentence content = reading.sentences().get(number - 1);
+        if (drafts.owner(content.first()) != null || drafts.owner(content.last() - 1) != null) {
+            return null;
+        }
+        Source source = source(sentence, cue, sentence.first(), sentence.last() + 1);
+        return source.phrase() == null
+                ? null
+                : build(cue, List.of(new Range(content.first(), content.last())), source, "sentence-before", number);
+    }
+
     // ---- a noun phrase as content ----------------------------------------------------------------------------
 
     private @Nullable Quotation object(Sentence sentence, List<CueMatch> cues, int c, int covered, int number) {
         CueMatch cue = cues.get(c);
         boolean names = cue.takes(Frame.AS);
         if ((!names && !cue.takes(Frame.NOUN)) || cue.passive()) {
+            return null;
+        }
+        if (commaBeforeClause) {
+            Passage passage = names ? namedPassage(cue, sentence) : null;
+            if (passage != null) {
+                Source source = source(sentence, cue, covered, passage.from());
+                return build(cue, List.of(new Range(passage.first(), passage.last())), source, "naming", number);
+            }
             return null;
         }
         int from = Math.max(cue.last(), -1) + 1;
@@ -699,6 +775,20 @@ final class IndirectRules {
                 number);
     }
 
+    /** "nannte den Plan „…“", "bezeichnete ihn als ein „…“": the passage in the cue's clause. */
+    private @Nullable Passage namedPassage(CueMatch cue, Sentence sentence) {
+        for (int i = Math.max(cue.last(), cue.particle()) + 1; i <= sentence.last(); i++) {
+            Passage passage = reading.passage(i);
+            if (passage != null) {
+                return drafts.owner(passage.first()) == null ? passage : null;
+            }
+            if (!reading.token(i).isWord() || reading.is(i, WordClass.COORDINATOR)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
     private int clauseEnd(int from, int end) {
         for (int i = from + 1; i <= end; i = reading.next(i)) {
             if (reading.kind(i, Token.Kind.COMMA)
@@ -713,12 +803,25 @@ final class IndirectRules {
         return end;
     }
 
+    /** "Nach Angaben der Polizei P", "P, so X", "P1 nach Angaben der Polizei P2". */
+    private @Nullable Quotation around(Sentence sentence, List<CueMatch> cues, int c, int number) {
+        CueMatch cue = cues.get(c);
+        AccordingTo according = new AccordingTo(reading, sources, drafts);
+        AccordingTo.Attribution attribution = according.attribution(sentence, cue);
+        if (attribution == null) {
+            return null;
+        }
+        int end = contentEnd(sentence, cues, c, attribution.last() + 1);
+        List<Range> parts = according.content(sentence, attribution, end);
+        return build(cue, parts, Source.of(attribution.phrase(), attribution.how()), "according-to", number);
+    }
+
     // ---- according to ----------------------------------------------------------------------------------------
 
     private @Nullable Quotation preposition(Sentence sentence, List<CueMatch> cues, int c, int number) {
         CueMatch cue = cues.get(c);
         NounPhrase phrase = sources.after(cue.last() + 1, sentence.last() + 1);
-        if (phrase == null || !speaks(cue, phrase) || (cue.takes(Frame.ASIDE) && !setOff(cue, sentence))) {
+        if (phrase == null || !speaks(phrase)) {
             return null;
         }
         int after = phrase.last() + 1;
@@ -770,28 +873,8 @@ final class IndirectRules {
     }
 
     /** Whether the phrase is somebody or something that says: not "according to the rules". */
-    private boolean speaks(CueMatch cue, NounPhrase phrase) {
-        if (!cue.takes(Frame.DOCUMENT)) {
-            return phrase.kind() != NounPhrase.Kind.NOUN || commaBeforeClause;
-        }
-        for (int i = phrase.first(); i <= phrase.last(); i++) {
-            for (CueForm form : reading.token(i).word().cues()) {
-                if (form.tag() == FormTag.NOUN && form.takes(Frame.DOCUMENT)) {
-                    return reading.token(i).capital()
-                            || !reading.text().language().profile().nounsCapitalised();
-                }
-            }
-        }
-        return false;
-    }
-
-    /** ", so Doda": behind a comma, a dash or a quotation. */
-    private boolean setOff(CueMatch cue, Sentence sentence) {
-        int before = cue.first() - 1;
-        return before >= sentence.first()
-                && (reading.kind(before, Token.Kind.COMMA)
-                        || reading.kind(before, Token.Kind.DASH)
-                        || reading.kind(before, Token.Kind.MARK));
+    private boolean speaks(NounPhrase phrase) {
+        return phrase.kind() != NounPhrase.Kind.NOUN;
     }
 
     private boolean startsClause(int index) {
@@ -887,7 +970,7 @@ final class IndirectRules {
                 marked += reading.quoted(i) && reading.token(i).isWord() ? 1 : 0;
             }
         }
-        if (words < LEAST_WORDS || parts.isEmpty()) {
+        if (parts.isEmpty() || words < (commaBeforeClause && marked == words ? 1 : LEAST_WORDS)) {
             return null;
         }
         StatementType type =

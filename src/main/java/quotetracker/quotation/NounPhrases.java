@@ -319,7 +319,7 @@ public final class NounPhrases {
                     && head >= 0
                     && nameLast != at - 1
                     && at + 1 < limit
-                    && nounLike(at + 1)) {
+                    && (nounLike(at + 1) || passageAt[at + 1] != null)) {
                 genitive = true;
                 return take(false);
             }
@@ -490,7 +490,8 @@ public final class NounPhrases {
 
         private boolean preposition() {
             boolean afterName = nameLast == at - 1;
-            if (afterName && nameFirst >= 0 && !text.token(at).word().is(WordClass.PREPOSITION, Feature.LINK)) {
+            if (((afterName && nameFirst >= 0) || nounsCapitalised)
+                    && !text.token(at).word().is(WordClass.PREPOSITION, Feature.LINK)) {
                 return false;
             }
             int next = at + 1;

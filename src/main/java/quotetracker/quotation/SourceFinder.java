@@ -185,6 +185,9 @@ final class SourceFinder {
             return acrossAside(end - 1, floor);
         }
         NounPhrase adjacent = endingAt(end, floor);
+        if (commaBeforeClause && adjacent != null && adjacent.kind() == NounPhrase.Kind.PRONOUN && !subject(adjacent)) {
+            adjacent = null;
+        }
         if (adjacent != null && !governed(adjacent.first(), floor) && subject(adjacent)) {
             NounPhrase whole = withLeftApposition(adjacent, floor);
             return new Source(whole, others(floor, whole.first()), Source.How.BEFORE_CUE);

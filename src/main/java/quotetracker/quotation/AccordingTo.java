@@ -1,0 +1,228 @@
+package quotetracker.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import quotetracker.language.CueForm;
+import quotetracker.language.Feature;
+import quotetracker.language.FormTag;
+import quotetracker.language.Frame;
+import quotetracker.language.WordClass;
+import quotetracker.text.Token;
+
+/**
+ * Reads attributions that are no clause ("nach ersten Angaben der Polizei", "X zufolge", "demnach") where every clause is
+ * set off with a comma: the content is the clause around them, up to the comma that opens it.
+ */
+final class AccordingTo {
+    private final Reading reading;
+    private final SourceFinder sources;
+    private final Drafts drafts;
+
+    AccordingTo(Reading reading, SourceFinder sources, Drafts drafts) {
+        this.reading = reading;
+        this.sources = sources;
+        this.drafts = drafts;
+    }
+
+    /** The words that attribute: from the first to the last of them, and the phrase that names the source. */
+    record Attribution(int first, int last, NounPhrase phrase, Source.How how) {}
+
+    @Nullable
+    Attribution attribution(Sentence sentence, CueMatch cue) {
+        int end = sentence.last() + 1;
+        if (cue.form().tag() == FormTag.ADV) {
+            NounPhrase itself =
+                    new NounPhrase(cue.first(), cue.last(), cue.last(), NounPhrase.Kind.PRONOUN, -1, -1, null, -1);
+            return new Attribution(cue.first(), cue.last(), itself, Source.How.SHARED);
+        }
+        if (cue.form().tag() == FormTag.POSTP) {
+            return behind(cue, sentence);
+        }
+        if (cue.takes(Frame.ASIDE) && !setOff(cue, sentence)) {
+            return null;
+        }
+        NounPhrase phrase = sources.after(cue.last() + 1, end);
+        if (phrase == null) {
+            phrase = titled(cue.last() + 1);
+        }
+        if (phrase != null && speaks(cue, phrase)) {
+            return new Attribution(cue.first(), phrase.last(), phrase, Source.How.PREPOSITION);
+        }
+        Attribution behind = cue.takes(Frame.DOCUMENT) ? behind(cue, sentence) : null;
+        return behind != null && speaks(cue, behind.phrase()) ? behind : null;
+    }
+
+    /** The cue stands behind its phrase: "dem Bericht zufolge", "seiner Ansicht nach". */
+    private @Nullable Attribution behind(CueMatch cue, Sentence sentence) {
+        NounPhrase phrase = sources.endingAt(cue.first(), sentence.first());
+        if (phrase == null) {
+            phrase = determined(cue.first(), sentence.first());
+        }
+        return phrase == null ? null : new Attribution(phrase.first(), cue.last(), phrase, Source.How.PREPOSITION);
+    }
+
+    /** Words from an article up to the cue, whatever they are: "dem „Nordblatt“ zufolge". */
+    private @Nullable NounPhrase determined(int cue, int floor) {
+        for (int i = cue - 1; i >= Math.max(floor, cue - 8); i--) {
+            if (reading.is(i, WordClass.ARTICLE) || reading.is(i, WordClass.POSSESSIVE)) {
+                return i + 1 == cue
+                        ? null
+                        : new NounPhrase(i, cue - 1, cue - 1, NounPhrase.Kind.NOUN, -1, -1, null, -1);
+            }
+            if (reading.kind(i, Token.Kind.COMMA) || reading.kind(i, Token.Kind.STOP)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** "Laut „Nordblatt“": a name in quotation marks. */
+    private @Nullable NounPhrase titled(int index) {
+        Passage passage = index < reading.text().size() ? reading.passage(index) : null;
+        return passage == null || passage.words() > 4
+                ? null
+                : new NounPhrase(
+                        passage.from(),
+                        passage.to(),
+                        passage.last(),
+                        NounPhrase.Kind.NAME,
+                        passage.first(),
+                        passage.last(),
+                        null,
+                        -1);
+    }
+
+    /** A preposition with other uses takes only a noun of saying: "nach Angaben", not "nach dem Regen". */
+    private boolean speaks(CueMatch cue, NounPhrase phrase) {
+        if (!cue.takes(Frame.DOCUMENT)) {
+            return true;
+        }
+        for (int i = phrase.first(); i <= phrase.last(); i++) {
+            for (CueForm form : reading.token(i).word().cues()) {
+                if (form.tag() == FormTag.NOUN && form.takes(Frame.DOCUMENT)) {
+                    return reading.token(i).capital() && (i == phrase.first() || !definite(phrase.first()));
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "nach der Erklärung" tells the time, "nach einer Erklärung" the source. */
+    private boolean definite(int index) {
+        return reading.token(index).word().is(WordClass.ARTICLE, Feature.DEFINITE);
+    }
+
+    /** ", so Doda": behind a comma, a dash or a quotation. */
+    private boolean setOff(CueMatch cue, Sentence sentence) {
+        int before = cue.first() - 1;
+        return before >= sentence.first()
+                && (reading.kind(before, Token.Kind.COMMA)
+                        || reading.kind(before, Token.Kind.DASH)
+                        || reading.kind(before, Token.Kind.MARK));
+    }
+
+    /**
+     * The clause around an attribution, in one part or two.
+     *
+     * @param end index of the last token that may belong to it
+     */
+    List<Range> content(Sentence sentence, Attribution attribution, int end) {
+        List<Range> parts = new ArrayList<>();
+        int before = attribution.first() - 1;
+        boolean comma = before >= sentence.first() && sign(before);
+        int from = clauseStart(sentence, attribution.first(), !comma);
+        boolean leads = onlyLinks(from, attribution.first());
+        if (!leads) {
+            add(parts, from, comma ? before - 1 : before);
+        }
+        int after = attribution.last() + 1;
+        if (leads && reading.kind(after, Token.Kind.COMMA)) {
+            // "Nach Angaben von Lind, der Direktorin, ist …": the verb stands right behind the aside.
+            after = nextComma(after + 1, end) + 1;
+        } else if (!leads && comma && !(sign(after) && goesOn(after + 1))) {
+            return parts;
+        }
+        while (after <= end && sign(after)) {
+            after++;
+        }
+        add(parts, after, subordinate(from) && !leads ? clauseEnd(after, end) : end);
+        return parts;
+    }
+
+    private void add(List<Range> parts, int first, int last) {
+        if (last >= first && drafts.owner(first) == null && drafts.owner(last) == null) {
+            parts.add(new Range(first, last));
+        }
+    }
+
+    private boolean sign(int index) {
+        return reading.kind(index, Token.Kind.COMMA)
+                || (reading.kind(index, Token.Kind.DASH) && reading.token(index).spaceBefore());
+    }
+
+    private boolean goesOn(int at) {
+        return !reading.is(at, WordClass.RELATIVE) && !reading.is(at, WordClass.COORDINATOR) && reading.cue(at) == null;
+    }
+
+    private boolean onlyLinks(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!reading.is(i, WordClass.ADVERB) && !reading.is(i, WordClass.COORDINATOR) && !sign(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int nextComma(int from, int to) {
+        for (int i = from; i <= to; i = reading.next(i)) {
+            if (reading.kind(i, Token.Kind.COMMA)) {
+                return i;
+            }
+        }
+        return from - 1;
+    }
+
+    /** Where a subordinate clause ends: before the comma behind which the main clause goes on with its verb. */
+    private int clauseEnd(int from, int end) {
+        for (int i = from; i < end; i = reading.next(i)) {
+            Token next = reading.token(i + 1);
+            if (reading.kind(i, Token.Kind.COMMA)
+                    && next.isWord()
+                    && !next.capital()
+                    && (next.is(WordClass.AUXILIARY) || !next.word().closed())) {
+                return i - 1;
+            }
+        }
+        return end;
+    }
+
+    /**
+     * Where the content before an attribution begins: behind the sign that opens its clause, or only behind a strong sign if
+     * the attribution is set off and so means all that stands before it.
+     */
+    private int clauseStart(Sentence sentence, int attribution, boolean clause) {
+        boolean verb = false;
+        boolean closed = false;
+        for (int i = attribution - 1; i > sentence.first(); i--) {
+            Token.Kind kind = reading.token(i).kind();
+            verb |= reading.is(i, WordClass.AUXILIARY) || reading.is(i, WordClass.REPORTIVE);
+            closed |= kind == Token.Kind.CLOSE;
+            if (kind == Token.Kind.SEMICOLON || kind == Token.Kind.COLON || (kind == Token.Kind.OPEN && !closed)) {
+                return i + 1;
+            }
+            if (clause && kind == Token.Kind.COMMA && i + 1 < attribution && (verb || subordinate(i + 1))) {
+                return i + 1;
+            }
+        }
+        return sentence.first();
+    }
+
+    private boolean subordinate(int index) {
+        return reading.is(index, WordClass.SUBORDINATOR)
+                || reading.is(index, WordClass.COMPLEMENTISER)
+                || reading.is(index, WordClass.CONDITIONAL)
+                || reading.is(index, WordClass.RELATIVE)
+                || (reading.is(index, WordClass.PREPOSITION) && reading.is(index + 1, WordClass.RELATIVE));
+    }
+}
