@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import quotetracker.cli.BenchmarkCommand;
 import quotetracker.cli.ClusterCommand;
 import quotetracker.cli.CompareCommand;
 import quotetracker.cli.EvaluateCommand;
@@ -26,6 +27,7 @@ import quotetracker.cli.ScheduleCommand;
             ExtractCommand.class,
             CompareCommand.class,
             ClusterCommand.class,
+            BenchmarkCommand.class,
             EvaluateCommand.class,
             ExplainCommand.class,
             CommandLine.HelpCommand.class

@@ -50,7 +50,7 @@ final class Alignment {
         Alignment alignment = new Alignment(a, b);
         float[][] similar = alignment.similarities(match);
         if (alignment.addStretch(similar, 0)) {
-            boolean more = true;
+            boolean more = alignment.anythingLeft(similar);
             while (more && alignment.stretches.size() < MOST_STRETCHES) {
                 more = alignment.addStretch(similar, MOVED);
             }
@@ -108,6 +108,20 @@ final class Alignment {
             }
         }
         return similar;
+    }
+
+    /** Whether free words of enough weight could still be aligned. */
+    private boolean anythingLeft(float[][] similar) {
+        for (int i = 0; i < a.size(); i++) {
+            if (partnerOfA[i] < 0 && a.weight(i) > 1) {
+                for (int j = 0; j < b.size(); j++) {
+                    if (partnerOfB[j] < 0 && similar[i][j] > 0) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     private boolean addStretch(float[][] similar, float least) {

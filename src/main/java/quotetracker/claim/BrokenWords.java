@@ -1,39 +1,38 @@
 package quotetracker.claim;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Joins neighbouring words of one text that the other text has as a single word. */
 final class BrokenWords {
     private static final int SHORTEST = 5;
+    private static final int MOST_PIECES = 3;
 
     private BrokenWords() {}
 
     /** The passage, with "lu ftes" as one word if the other passage has "luftes". */
     static Passage joined(Passage passage, Passage other) {
+        List<Word> wholes = missing(other, passage);
+        if (wholes.isEmpty() || passage.size() < 2) {
+            return passage;
+        }
         int count = passage.size();
-        if (count < 2) {
-            return passage;
-        }
-        Map<String, Word> wholes = longWords(other);
-        if (wholes.isEmpty()) {
-            return passage;
-        }
         Word[] words = new Word[count];
         byte[] marks = new byte[count];
         int kept = 0;
-        boolean changed = false;
         for (int i = 0; i < count; ) {
-            int length = brokenAt(passage, i, wholes);
-            words[kept] = length == 1 ? passage.word(i) : wholes.get(together(passage, i, i + length));
-            marks[kept++] = passage.marks(i);
-            changed |= length > 1;
-            i += length;
+            marks[kept] = passage.marks(i);
+            Word whole = wholeAt(passage, i, wholes);
+            words[kept++] = whole == null ? passage.word(i) : whole;
+            i += whole == null ? 1 : length(passage, i, whole);
         }
-        return changed
-                ? new Passage(
-                        passage.language(), java.util.Arrays.copyOf(words, kept), java.util.Arrays.copyOf(marks, kept))
-                : passage;
+        return kept == count
+                ? passage
+                : new Passage(passage.language(), Arrays.copyOf(words, kept), Arrays.copyOf(marks, kept));
     }
 
     /** The words of a range run together. */
@@ -45,26 +44,44 @@ final class BrokenWords {
         return form.toString();
     }
 
-    private static Map<String, Word> longWords(Passage passage) {
-        Map<String, Word> words = new HashMap<>();
-        for (int i = 0; i < passage.size(); i++) {
-            Word word = passage.word(i);
-            if (word.plain() && word.written().length() >= SHORTEST) {
-                words.put(word.written(), word);
+    /** Long words of one passage that the other has not. */
+    private static List<Word> missing(Passage from, Passage in) {
+        Set<String> known = new HashSet<>();
+        for (int i = 0; i < in.size(); i++) {
+            known.add(in.word(i).written());
+        }
+        List<Word> missing = new ArrayList<>();
+        for (int i = 0; i < from.size(); i++) {
+            Word word = from.word(i);
+            if (word.plain() && word.written().length() >= SHORTEST && !known.contains(word.written())) {
+                missing.add(word);
             }
         }
-        return words;
+        return missing;
     }
 
-    private static int brokenAt(Passage passage, int start, Map<String, Word> wholes) {
-        if (wholes.containsKey(passage.word(start).written())) {
-            return 1;
-        }
-        for (int length = 2; length <= 3 && start + length <= passage.size(); length++) {
-            if (wholes.containsKey(together(passage, start, start + length))) {
-                return length;
+    private static @Nullable Word wholeAt(Passage passage, int start, List<Word> wholes) {
+        for (Word whole : wholes) {
+            if (length(passage, start, whole) > 1) {
+                return whole;
             }
         }
-        return 1;
+        return null;
+    }
+
+    /** How many words from {@code start} on spell the whole word, 0 if they do not. */
+    private static int length(Passage passage, int start, Word whole) {
+        int place = 0;
+        for (int i = start; i < passage.size() && i < start + MOST_PIECES; i++) {
+            String piece = passage.word(i).written();
+            if (!whole.written().startsWith(piece, place)) {
+                return 0;
+            }
+            place += piece.length();
+            if (place == whole.written().length()) {
+                return i + 1 - start;
+            }
+        }
+        return 0;
     }
 }

@@ -100,7 +100,7 @@ public final class ClaimLanguages {
         return new TranslationMatch(concepts(first), concepts(second));
     }
 
-    private Concepts concepts(String code) {
+    Concepts concepts(String code) {
         return concepts.computeIfAbsent(code, Concepts::ofNames);
     }
 

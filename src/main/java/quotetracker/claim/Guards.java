@@ -127,7 +127,10 @@ final class Guards {
     private void figures(Gap gap, Word.Kind kind, Difference.Kind shown) {
         List<Integer> left = of(alignment.a(), gap.a(), kind);
         List<Integer> right = of(alignment.b(), gap.b(), kind);
-        if (left.isEmpty() || right.isEmpty()) {
+        boolean dropped = kind == Word.Kind.NUMBER
+                && !gap.edge()
+                && gap.a().size() + gap.b().size() == 1;
+        if ((left.isEmpty() || right.isEmpty()) && !(dropped && left.size() + right.size() == 1)) {
             return;
         }
         Set<String> values = values(alignment.a(), left);

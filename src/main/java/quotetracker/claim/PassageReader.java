@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +21,14 @@ final class PassageReader {
     private static final int LEAST_LEFT = 4;
 
     private final LanguageFacts facts;
+    private final Set<String> phraseStarts;
     private final Map<String, Word> words = new ConcurrentHashMap<>();
 
     PassageReader(LanguageFacts facts) {
         this.facts = facts;
+        this.phraseStarts = facts.phrases().keySet().stream()
+                .map(phrase -> phrase.split(" ")[0])
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** A word of this language by its folded form. */
@@ -123,6 +129,9 @@ final class PassageReader {
     }
 
     private int phraseAt(List<RawWords.Raw> raw, int start, List<RawWords.Raw> target) {
+        if (!phraseStarts.contains(raw.get(start).form())) {
+            return 0;
+        }
         for (int length = Math.min(facts.longestPhrase(), raw.size() - start); length >= 1; length--) {
             StringBuilder phrase = new StringBuilder();
             for (int i = start; i < start + length; i++) {

@@ -9,6 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import quotetracker.claim.ArticleComparer;
 import quotetracker.claim.ClaimLanguages;
 import quotetracker.claim.Comparison;
 import quotetracker.claim.StatementComparer;
@@ -24,6 +25,8 @@ import tools.jackson.databind.node.ObjectNode;
             "Says whether two statements are the same claim: JSON Lines in, JSON Lines out, in the same order.",
             "In:  {\"id\",\"a\",\"b\",\"lang_a\"?,\"lang_b\"?,\"speaker_a\"?,\"speaker_b\"?,\"date_a\"?,\"date_b\"?}",
             "Out: {\"id\",\"relation\":\"same|probable|variant|translation|different\",\"band\",\"why\"}",
+            "With --articles, in:  {\"id\",\"a\":{\"text\",\"title\"?,\"outlet\"?,\"date\"?},\"b\":{...}}",
+            "               out: {\"id\",\"relation\":\"copy|partial|independent\",\"why\"}",
             "A language that is not given is told from the text."
         },
         exitCodeListHeading = "%nExit codes:%n",
@@ -51,6 +54,9 @@ public final class CompareCommand implements Callable<Integer> {
             description = "configuration (default: ./config, then beside the jar)")
     private @Nullable Path config;
 
+    @Option(names = "--articles", description = "compare whole articles: is one the other's text?")
+    private boolean articles;
+
     @Override
     public Integer call() {
         ClaimPipe pipe = new ClaimPipe(CommandOutput.error(spec));
@@ -58,8 +64,32 @@ public final class CompareCommand implements Callable<Integer> {
         if (languages.isEmpty()) {
             return ExitCode.FAILED;
         }
+        if (articles) {
+            ArticleComparer comparer = new ArticleComparer(languages.get());
+            return pipe.run(file, fields -> articles(comparer, fields));
+        }
         StatementComparer comparer = new StatementComparer(languages.get());
         return pipe.run(file, fields -> statements(comparer, fields));
+    }
+
+    private static ObjectNode articles(ArticleComparer comparer, ClaimFields fields) {
+        String language = fields.optional("lang");
+        ArticleComparer.Result result =
+                comparer.compare(article(fields, "a"), article(fields, "b"), language == null ? "" : language);
+        ObjectNode answer = JSON.createObjectNode();
+        answer.set("id", fields.id());
+        answer.put("relation", result.kind().word());
+        answer.put("why", result.why());
+        return answer;
+    }
+
+    /** Title and text in one; the title is left out if there is none. */
+    private static String article(ClaimFields fields, String name) {
+        ClaimFields article = fields.object(name);
+        String title = article.optional("title");
+        String text = article.text("text");
+        fields.adopt(article, name);
+        return title == null ? text : title + "\n" + text;
     }
 
     private static ObjectNode statements(StatementComparer comparer, ClaimFields fields) {

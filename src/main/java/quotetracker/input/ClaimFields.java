@@ -106,6 +106,12 @@ public final class ClaimFields {
         return new ClaimFields(value);
     }
 
+    /** Takes over the faults of an object in one of the fields. */
+    public void adopt(ClaimFields inner, String field) {
+        usable &= inner.usable;
+        inner.faults.forEach(fault -> faults.add("in \"" + field + "\": " + fault));
+    }
+
     /**
      * A statement whose text stands in {@code textField} and whose other fields end in {@code suffix}.
      *
