@@ -12,6 +12,8 @@ import quotetracker.cli.CompareCommand;
 import quotetracker.cli.EvaluateCommand;
 import quotetracker.cli.ExplainCommand;
 import quotetracker.cli.ExtractCommand;
+import quotetracker.cli.ReportCommand;
+import quotetracker.cli.ReviewCommand;
 import quotetracker.cli.RunCommand;
 import quotetracker.cli.ScheduleCommand;
 
@@ -24,6 +26,8 @@ import quotetracker.cli.ScheduleCommand;
         subcommands = {
             RunCommand.class,
             ScheduleCommand.class,
+            ReportCommand.class,
+            ReviewCommand.class,
             ExtractCommand.class,
             CompareCommand.class,
             ClusterCommand.class,

@@ -21,13 +21,14 @@ import quotetracker.store.ArticleStore;
 import quotetracker.store.ClaimStore;
 import quotetracker.store.InputNoteStore;
 import quotetracker.store.ReportStore;
+import quotetracker.store.ReviewStore;
 import quotetracker.store.Run;
 import quotetracker.store.RunStore;
 import quotetracker.store.StatementStore;
 import quotetracker.store.StoredArticle;
 
 /**
- * The job: read the articles, find the statements, group the claims, write the workbook.
+ * The job: read the articles, find the statements, group the claims, read reviewers' edits, write the workbook.
  *
  * <p>Why a killed run is simply run again: every step asks the store what is still to be done, and a commit holds both the work
  * and the note that it is done. So every step may start again ({@code allowStartIfComplete}), articles that came in meanwhile are
@@ -47,12 +48,14 @@ class NightlyJobConfiguration {
             Step importArticles,
             Step extractStatements,
             Step groupClaims,
+            Step readReviews,
             Step writeWorkbook) {
         return new JobBuilder(JOB, history)
                 .listener(gracefulStop)
                 .start(importArticles)
                 .next(extractStatements)
                 .next(groupClaims)
+                .next(readReviews)
                 .next(writeWorkbook)
                 .build();
     }
@@ -125,6 +128,22 @@ class NightlyJobConfiguration {
     }
 
     @Bean
+    Step readReviews(
+            JobRequest request,
+            RunObserver observer,
+            Run run,
+            JobRepository history,
+            PlatformTransactionManager commits,
+            ReviewStore reviews,
+            InputNoteStore notes) {
+        return new StepBuilder(Stage.REVIEW.step(), history)
+                .tasklet(new ReviewTasklet(request, run, reviews, notes, observer), commits)
+                .listener(new StageListener(Stage.REVIEW, () -> RunObserver.UNKNOWN, observer))
+                .allowStartIfComplete(true)
+                .build();
+    }
+
+    @Bean
     Step writeWorkbook(
             JobRequest request,
             RunObserver observer,
@@ -187,5 +206,10 @@ class NightlyJobConfiguration {
     @Bean
     InputNoteStore inputNoteStore(DataSource dataSource) {
         return new InputNoteStore(dataSource);
+    }
+
+    @Bean
+    ReviewStore reviewStore(DataSource dataSource) {
+        return new ReviewStore(dataSource);
     }
 }

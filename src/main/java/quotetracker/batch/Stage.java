@@ -5,6 +5,7 @@ public enum Stage {
     IMPORT("importArticles", "reading articles"),
     EXTRACTION("extractStatements", "finding statements"),
     CLAIMS("groupClaims", "grouping claims"),
+    REVIEW("readReviews", "reading reviews"),
     WORKBOOK("writeWorkbook", "writing the workbook");
 
     private final String step;

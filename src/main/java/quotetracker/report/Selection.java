@@ -40,4 +40,9 @@ public record Selection(
     public static Selection period(LocalDate from, LocalDate to) {
         return new Selection(from, to, null, null, null, null, null);
     }
+
+    /** The same conditions for another period. */
+    public Selection within(LocalDate first, LocalDate last) {
+        return new Selection(first, last, speaker, outlet, claim, language, words);
+    }
 }

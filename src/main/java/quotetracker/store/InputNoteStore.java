@@ -24,7 +24,9 @@ public final class InputNoteStore {
         /** While it was read. */
         IMPORT,
         /** While its statements were looked for. */
-        EXTRACTION;
+        EXTRACTION,
+        /** While reviewers' workbooks were read back. */
+        REVIEW;
 
         private String word() {
             return name().toLowerCase(Locale.ROOT);

@@ -30,6 +30,25 @@ public final class ReportStore {
         this.version = version;
     }
 
+    /**
+     * The selection with its period cut to the nights the store knows, so that a report does not claim to cover more.
+     *
+     * @throws IllegalArgumentException if the store knows no night of the period
+     */
+    public Selection knownPart(Selection wish) {
+        return jdbc.sql("select min(business_date), max(business_date) from run where business_date between ? and ?")
+                .params(wish.from(), wish.to())
+                .query((row, number) -> {
+                    if (row.getDate(1) == null) {
+                        throw new IllegalArgumentException(
+                                "the store knows no night from " + wish.from() + " to " + wish.to());
+                    }
+                    return wish.within(
+                            row.getDate(1).toLocalDate(), row.getDate(2).toLocalDate());
+                })
+                .single();
+    }
+
     /** The rows of one report. Nothing is read before they are asked for. */
     public ReportSource of(Selection selection) {
         return new Rows(selection);
