@@ -440,7 +440,7 @@ final class DirectRules {
     private @Nullable Quotation fragments(Sentence sentence, Passage passage, CueMatch cue, Source source, int number) {
         List<Passage> all = sentence.passages();
         Passage last = all.get(all.size() - 1);
-        boolean joined = last != passage
+        boolean joined = !last.equals(passage)
                 && reading.kind(passage.from() - 1, Token.Kind.COLON)
                 && reading.is(passage.to() + 1, WordClass.COORDINATOR)
                 && closes(last)
