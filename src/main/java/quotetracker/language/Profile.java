@@ -12,6 +12,7 @@ package quotetracker.language;
  * @param compoundRoles whether roles are the last part of longer words ("Finanzminister")
  * @param auxiliaryApart whether an auxiliary may stand far from its participle ("hat … gesagt")
  * @param commaBeforeClause whether a clause without complementiser follows its cue behind a comma (German)
+ * @param headlineRetold whether "Name: words" in a headline retells what was said instead of quoting it
  */
 public record Profile(
         String code,
@@ -22,4 +23,5 @@ public record Profile(
         boolean diacriticsOptional,
         boolean compoundRoles,
         boolean auxiliaryApart,
-        boolean commaBeforeClause) {}
+        boolean commaBeforeClause,
+        boolean headlineRetold) {}

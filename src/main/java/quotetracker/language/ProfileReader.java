@@ -27,7 +27,8 @@ final class ProfileReader {
             "diacritics-optional",
             "compound-roles",
             "auxiliary-apart",
-            "comma-before-clause");
+            "comma-before-clause",
+            "headline-retold");
 
     private ProfileReader() {}
 
@@ -42,7 +43,8 @@ final class ProfileReader {
                 on(values, "diacritics-optional"),
                 on(values, "compound-roles"),
                 on(values, "auxiliary-apart"),
-                on(values, "comma-before-clause"));
+                on(values, "comma-before-clause"),
+                on(values, "headline-retold"));
     }
 
     private static boolean on(Map<String, String> values, String key) {
@@ -89,7 +91,7 @@ final class ProfileReader {
         } else if (!TEXTS.contains(key.getValue())) {
             faults.add(
                     shown + ":" + line + ": unknown key '" + key.getValue()
-                            + "', expected name, endonym, nouns-capitalised, bare-clause, diacritics-optional, compound-roles, auxiliary-apart or comma-before-clause");
+                            + "', expected name, endonym, nouns-capitalised, bare-clause, diacritics-optional, compound-roles, auxiliary-apart, comma-before-clause or headline-retold");
             return;
         }
         values.put(key.getValue(), value.getValue());

@@ -21,6 +21,8 @@ final class DirectRules {
     private static final int REACH = 14;
     /** The same where a subject with its appositions begins right behind the passage. */
     private static final int SUBJECT_REACH = 40;
+    /** An attribution between two passages of one statement is shorter than this, in tokens. */
+    private static final int ATTRIBUTION = 80;
 
     private final Reading reading;
     private final SourceFinder sources;
@@ -345,7 +347,7 @@ final class DirectRules {
             return false;
         }
         if (reading.kind(before, Token.Kind.COMMA)) {
-            return shortGap(cue.last() + 1, before);
+            return !fragment(passage) && shortGap(cue.last() + 1, before);
         }
         if (cue.takes(Frame.AS) && closes(passage) && !reading.is(before, WordClass.SUBORDINATOR)) {
             return objectGap(cue.last() + 1, before);
@@ -387,9 +389,12 @@ final class DirectRules {
 
     /** Anna said “early rain” would help: the passage only begins the clause that is the content. */
     private boolean bareContent(CueMatch cue, Passage passage) {
-        return cue.takes(Frame.BARE)
-                && reading.text().language().profile().bareClause()
-                && !reading.kind(passage.from() - 1, Token.Kind.COMMA)
+        return cue.takes(Frame.BARE) && !reading.kind(passage.from() - 1, Token.Kind.COMMA) && fragment(passage);
+    }
+
+    /** Whether the writer's words go on behind the passage as if it had no marks. */
+    private boolean fragment(Passage passage) {
+        return reading.text().language().profile().bareClause()
                 && !setOff(passage)
                 && passage.to() + 1 < reading.text().size()
                 && reading.token(passage.to() + 1).isWord()
@@ -433,7 +438,12 @@ final class DirectRules {
         }
         drafts.use(cue);
         Quotation mixed = fragments(sentence, passage, cue, source, number);
-        return mixed != null ? mixed : direct(passage, cue, source, "cue-quote", number);
+        if (mixed != null) {
+            return mixed;
+        }
+        Quotation direct = direct(passage, cue, source, "cue-quote", number);
+        Range before = interrupted(sentence, passage, source);
+        return before == null ? direct : direct.with(List.of(before, content(passage)), StatementType.MIXED);
     }
 
     /** ": “A” dhe një “B”": fragments that the writer's own words join are one mixed statement. */
@@ -457,6 +467,31 @@ final class DirectRules {
                 "cue-fragments",
                 number,
                 passage.repaired() || last.repaired());
+    }
+
+    /** When the boats came, Anna said, “we were late”: the clause that the attribution interrupts, or null. */
+    private @Nullable Range interrupted(Sentence sentence, Passage passage, Source source) {
+        NounPhrase phrase = source.phrase();
+        if (phrase == null || source.how() != Source.How.BEFORE_CUE || !resumesClause(passage)) {
+            return null;
+        }
+        int comma = phrase.first() - 1;
+        for (int i = sentence.first(); i < comma; i++) {
+            if (reading.quoted(i)) {
+                return null;
+            }
+        }
+        return comma > sentence.first() && reading.kind(comma, Token.Kind.COMMA)
+                ? new Range(sentence.first(), comma - 1)
+                : null;
+    }
+
+    /** Whether the passage begins behind a comma with a small letter, so that it is the end of a sentence begun before. */
+    private boolean resumesClause(Passage passage) {
+        Token first = reading.token(passage.first());
+        return reading.kind(passage.from() - 1, Token.Kind.COMMA)
+                && first.isWord()
+                && Character.isLowerCase(first.text().codePointAt(0));
     }
 
     /** Where the clause of a cue may begin: behind the last passage before it that is a quotation itself. */
@@ -573,15 +608,15 @@ final class DirectRules {
                         || reading.kind(passage.from() - 1, Token.Kind.STOP));
     }
 
+    /** The statement that holds the nearest content before the passage, or null if none is near. */
     private @Nullable Quotation previous(Passage passage) {
-        Quotation best = null;
-        for (int i = drafts.quotations().size() - 1; i >= 0; i--) {
-            Quotation other = drafts.quotations().get(i);
-            if (other.start() < passage.first() && (best == null || other.start() > best.start())) {
-                best = other;
+        for (int i = passage.from() - 1; i >= Math.max(0, passage.from() - ATTRIBUTION); i--) {
+            Quotation other = drafts.owner(i);
+            if (other != null) {
+                return other;
             }
         }
-        return best;
+        return null;
     }
 
     /** A passage that is a sentence by itself and that no cue claims. */
@@ -592,7 +627,12 @@ final class DirectRules {
                     || !standsAlone(sentence, passage)) {
                 continue;
             }
-            drafts.add(direct(passage, null, Source.of(null, Source.How.FLOATING), "floating", number));
+            Quotation before = goesOn(passage, number) ? previous(passage) : null;
+            if (before != null) {
+                drafts.extend(before, content(passage), passage.repaired());
+            } else {
+                drafts.add(direct(passage, null, Source.of(null, Source.How.FLOATING), "floating", number));
+            }
         }
     }
 
@@ -604,6 +644,18 @@ final class DirectRules {
             return 2 * FLOATING_WORDS;
         }
         return paragraph ? SHORT_SENTENCE : FLOATING_WORDS;
+    }
+
+    /** It “is over”, she said. “We lost.”: the passage goes on with a statement in other words than hers as well. */
+    private boolean goesOn(Passage passage, int number) {
+        Quotation before = previous(passage);
+        Range cue = before == null ? null : before.cue();
+        return before != null
+                && cue != null
+                && before.type() == StatementType.MIXED
+                && before.sentence() == number - 1
+                && cue.first() > before.start()
+                && reading.text().paragraph(cue.first()) == reading.text().paragraph(passage.first());
     }
 
     private boolean standsAlone(Sentence sentence, Passage passage) {

@@ -1,6 +1,7 @@
 package quotetracker.quotation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import quotetracker.model.StatementType;
@@ -30,6 +31,27 @@ final class Drafts {
         if (quotation.cue() != null) {
             cueUsed[quotation.cue().first()] = true;
         }
+    }
+
+    /** Takes out what somebody is said to have said inside this content: it is no statement of its own. */
+    void removeInside(Quotation whole) {
+        for (Range part : whole.parts()) {
+            for (int i = part.first(); i <= part.last(); i++) {
+                Quotation inner = owner[i];
+                if (inner != null && inner.named() && inside(inner, part)) {
+                    quotations.remove(inner);
+                    for (Range gone : inner.parts()) {
+                        Arrays.fill(owner, gone.first(), gone.last() + 1, null);
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean inside(Quotation inner, Range part) {
+        Range cue = inner.cue();
+        Range last = inner.parts().get(inner.parts().size() - 1);
+        return cue != null && cue.first() > part.first() && inner.start() > part.first() && last.last() <= part.last();
     }
 
     /** Adds a part to a quotation that is there already. */

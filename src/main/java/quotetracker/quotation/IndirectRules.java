@@ -47,6 +47,9 @@ final class IndirectRules {
             }
             Quotation quotation = one(sentence, cues, c, covered, number);
             if (quotation != null) {
+                if (cue.verb()) {
+                    drafts.removeInside(quotation);
+                }
                 drafts.add(quotation);
                 covered = Math.max(covered, cue.last());
             }
@@ -490,8 +493,10 @@ final class IndirectRules {
     private int ownSubject(CueMatch next, int from) {
         if (!next.verb()
                 || next.mood() != CueMatch.Mood.ASSERTED
-                || (!reading.is(next.last() + 1, WordClass.COMPLEMENTISER)
-                        && !(commaBeforeClause && reading.kind(next.last() + 1, Token.Kind.COMMA)))) {
+                || !(reading.is(next.last() + 1, WordClass.COMPLEMENTISER)
+                        || (commaBeforeClause && reading.kind(next.last() + 1, Token.Kind.COMMA))
+                        || drafts.used(next)
+                        || bareFollows(next))) {
             return -1;
         }
         NounPhrase subject = sources.endingAt(next.first(), from);
@@ -504,6 +509,13 @@ final class IndirectRules {
             return -1;
         }
         return link - 2;
+    }
+
+    private boolean bareFollows(CueMatch cue) {
+        return (cue.takes(Frame.BARE) || cue.takes(Frame.INF))
+                && reading.text().language().profile().bareClause()
+                && cue.last() + 1 < reading.text().size()
+                && reading.token(cue.last() + 1).isWord();
     }
 
     /** "se A dhe se B": one statement with two parts. */
@@ -950,13 +962,25 @@ final class IndirectRules {
         }
         drafts.add(new Quotation(
                 List.of(new Range(colon + 1, end)),
-                StatementType.DIRECT,
+                number == 0 ? headlineType(colon + 1, end) : StatementType.DIRECT,
                 null,
                 null,
                 Source.of(phrase, Source.How.COLON),
                 number == 0 ? "headline" : "colon",
                 number,
                 false));
+    }
+
+    private StatementType headlineType(int first, int last) {
+        if (!reading.text().language().profile().headlineRetold()) {
+            return StatementType.DIRECT;
+        }
+        for (int i = first; i <= last; i++) {
+            if (reading.quoted(i)) {
+                return StatementType.MIXED;
+            }
+        }
+        return StatementType.INDIRECT;
     }
 
     // ---- common ----------------------------------------------------------------------------------------------

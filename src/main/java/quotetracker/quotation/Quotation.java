@@ -36,6 +36,11 @@ public record Quotation(
         return new Quotation(newParts, newType, cue, cueForm, source, rule, sentence, repaired);
     }
 
+    /** Whether the content is a word or two that its cue has for an object: what he called “a mess”. */
+    boolean named() {
+        return rule.equals("cue-quote") && cue != null && start() <= cue.last() + 2;
+    }
+
     /** Index of the first token of the content. */
     public int start() {
         return parts.get(0).first();
