@@ -1,5 +1,6 @@
 package quotetracker.language;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,8 +27,9 @@ public final class Language {
             List<DateWord> dates,
             List<Example> examples) {
         this.profile = profile;
-        this.words = Map.copyOf(words);
-        this.folded = Map.copyOf(folded);
+        // HashMap rather than Map.copyOf: this look-up is the engine's hottest, and the copy probes several slots.
+        this.words = new HashMap<>(words);
+        this.folded = new HashMap<>(folded);
         this.abbreviations = Set.copyOf(abbreviations);
         this.endings = endings.stream().filter(e -> !e.grammar().equals("noun")).toList();
         this.nounEndings = endings.stream()

@@ -17,6 +17,10 @@ final class DirectRules {
     private static final int LONGEST_OUTLET = 4;
     /** A whole sentence in marks with its own full stop may be shorter. */
     private static final int SHORT_SENTENCE = 3;
+    /** A statement in more pieces than this is a list of quotations; it also keeps joining linear. */
+    private static final int MOST_PARTS = 64;
+    /** How far from a passage anything that concerns it may stand, in tokens. */
+    private static final int LOOK_BACK = 60;
     /** How far behind a passage its cue may stand, in tokens. */
     private static final int REACH = 14;
     /** The same where a subject with its appositions begins right behind the passage. */
@@ -210,7 +214,10 @@ final class DirectRules {
         if (phrase == null) {
             return Source.of(null, Source.How.OMITTED);
         }
-        return new Source(phrase, sources.others(phrase.last() + 1, end), Source.How.AFTER_CUE);
+        return new Source(
+                phrase,
+                sources.others(phrase.last() + 1, Math.min(end, phrase.last() + LOOK_BACK)),
+                Source.How.AFTER_CUE);
     }
 
     private Quotation byPreposition(Passage passage, CueMatch cue, int end, int number) {
@@ -269,7 +276,7 @@ final class DirectRules {
     private @Nullable CueMatch cueBefore(Sentence sentence, Passage passage, boolean colon) {
         int before = passage.from() - 1;
         CueMatch noun = null;
-        for (int i = before; i >= sentence.first(); i--) {
+        for (int i = before; i >= Math.max(sentence.first(), before - LOOK_BACK); i--) {
             CueMatch cue = reading.cue(i);
             if (cue != null && colon && noun == null && prepositional(cue)) {
                 // "sagte zur Begründung:", "mit den Worten:": the verb says who, if there is one.
@@ -432,7 +439,7 @@ final class DirectRules {
         } else if (cue.passive()) {
             source = document(cue, passage.from());
         } else if (cue.mood() == CueMatch.Mood.GERUND) {
-            source = shared(sentence, cue);
+            source = shared(sentence, number, cue);
         } else {
             source = sources.of(cue, afterPassages(sentence, cue), passage.from());
         }
@@ -535,11 +542,12 @@ final class DirectRules {
     }
 
     /** The source of a gerund: that of the statement in the same sentence, or the sentence's subject. */
-    Source shared(Sentence sentence, CueMatch cue) {
-        for (int i = drafts.quotations().size() - 1; i >= 0; i--) {
-            Quotation other = drafts.quotations().get(i);
+    Source shared(Sentence sentence, int number, CueMatch cue) {
+        List<Quotation> here = drafts.ofSentence(number);
+        for (int i = here.size() - 1; i >= 0; i--) {
+            Quotation other = here.get(i);
             Range otherCue = other.cue();
-            if (otherCue != null && otherCue.first() >= sentence.first() && otherCue.first() < cue.first()) {
+            if (otherCue != null && otherCue.first() < cue.first()) {
                 return new Source(other.source().phrase(), other.source().others(), Source.How.SHARED);
             }
         }
@@ -590,7 +598,10 @@ final class DirectRules {
     private boolean continues(List<Sentence> sentences, int number, Passage passage) {
         Sentence sentence = sentences.get(number);
         Quotation before = previous(passage);
-        if (before == null || before.type() == StatementType.INDIRECT || before.cue() == null) {
+        if (before == null
+                || before.type() == StatementType.INDIRECT
+                || before.cue() == null
+                || before.parts().size() >= MOST_PARTS) {
             return false;
         }
         int end = before.parts().get(before.parts().size() - 1).last();

@@ -2,7 +2,9 @@ package quotetracker.quotation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import quotetracker.model.StatementType;
 
@@ -11,6 +13,7 @@ final class Drafts {
     private final List<Quotation> quotations = new ArrayList<>();
     private final @Nullable Quotation[] owner;
     private final boolean[] cueUsed;
+    private final Map<Integer, List<Quotation>> bySentence = new HashMap<>();
 
     Drafts(int tokens) {
         owner = new Quotation[tokens];
@@ -23,6 +26,9 @@ final class Drafts {
 
     void add(Quotation quotation) {
         quotations.add(quotation);
+        bySentence
+                .computeIfAbsent(quotation.sentence(), key -> new ArrayList<>())
+                .add(quotation);
         for (Range part : quotation.parts()) {
             for (int i = part.first(); i <= part.last(); i++) {
                 owner[i] = quotation;
@@ -59,7 +65,8 @@ final class Drafts {
         List<Range> parts = new ArrayList<>(quotation.parts());
         parts.add(part);
         parts.sort((a, b) -> Integer.compare(a.first(), b.first()));
-        quotations.remove(quotation);
+        removeLast(quotations, quotation);
+        removeLast(bySentence.getOrDefault(quotation.sentence(), new ArrayList<>()), quotation);
         StatementType type = quotation.type();
         add(new Quotation(
                 parts,
@@ -70,6 +77,19 @@ final class Drafts {
                 quotation.rule(),
                 quotation.sentence(),
                 quotation.repaired() || repaired));
+    }
+
+    /** Takes out a quotation that was added not long ago. */
+    private static void removeLast(List<Quotation> list, Quotation quotation) {
+        int index = list.lastIndexOf(quotation);
+        if (index >= 0) {
+            list.remove(index);
+        }
+    }
+
+    /** The quotations whose cue stands in a sentence, in the order they were found. */
+    List<Quotation> ofSentence(int number) {
+        return bySentence.getOrDefault(number, List.of());
     }
 
     /** The quotation whose content holds the token, or null. */

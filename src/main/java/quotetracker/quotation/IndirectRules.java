@@ -106,7 +106,7 @@ final class IndirectRules {
                 return null;
             }
             int end = commas.end(sentence, cue, start, contentEnd(sentence, cues, c, start));
-            return build(cue, split(start, end), source(sentence, cue, covered, start), "comma-clause", number);
+            return build(cue, split(start, end), source(sentence, number, cue, covered, start), "comma-clause", number);
         }
         int complementiser = complementiser(sentence, cue, c + 1 < cues.size() ? cues.get(c + 1) : null);
         String rule;
@@ -132,7 +132,7 @@ final class IndirectRules {
             return null;
         }
         int end = contentEnd(sentence, cues, c, from);
-        return build(cue, split(from, end), source(sentence, cue, covered, from), rule, number);
+        return build(cue, split(from, end), source(sentence, number, cue, covered, from), rule, number);
     }
 
     private int complementiser(Sentence sentence, CueMatch cue, @Nullable CueMatch next) {
@@ -541,7 +541,7 @@ final class IndirectRules {
         }
     }
 
-    private Source source(Sentence sentence, CueMatch cue, int covered, int contentStart) {
+    private Source source(Sentence sentence, int number, CueMatch cue, int covered, int contentStart) {
         if (cue.form().tag() == FormTag.NOUN) {
             return new DirectRules(reading, sources, drafts).ofNoun(sentence, cue, contentStart);
         }
@@ -549,7 +549,7 @@ final class IndirectRules {
             return passive(sentence, cue, contentStart);
         }
         if (cue.mood() == CueMatch.Mood.GERUND) {
-            return new DirectRules(reading, sources, drafts).shared(sentence, cue);
+            return new DirectRules(reading, sources, drafts).shared(sentence, number, cue);
         }
         int from = Math.max(sentence.first(), covered + 1);
         for (int i = cue.first() - 1; i >= from; i--) {
@@ -560,7 +560,7 @@ final class IndirectRules {
         }
         Source own = sources.of(cue, from, contentStart - 1);
         if (own.phrase() == null && covered >= sentence.first()) {
-            return new DirectRules(reading, sources, drafts).shared(sentence, cue);
+            return new DirectRules(reading, sources, drafts).shared(sentence, number, cue);
         }
         return own;
     }
@@ -782,7 +782,7 @@ final class IndirectRules {
         return build(
                 cue,
                 List.of(new Range(from, Math.max(from, end))),
-                source(sentence, cue, covered, from),
+                source(sentence, number, cue, covered, from),
                 names ? "naming" : "object",
                 number);
     }

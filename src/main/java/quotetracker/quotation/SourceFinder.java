@@ -380,10 +380,10 @@ final class SourceFinder {
         return all.isEmpty() ? null : all.get(0);
     }
 
-    /** Names and roles in a stretch, nearest to its end first. */
+    /** Names and roles in a stretch, nearest to its end first; of a long stretch only what stands near its end. */
     List<NounPhrase> others(int from, int to) {
         List<NounPhrase> result = new ArrayList<>();
-        int at = from;
+        int at = Math.max(from, to - REACH);
         while (at < to) {
             NounPhrase phrase = phrases.startingAt(at, to);
             if (phrase == null) {
