@@ -45,7 +45,8 @@ final class Drafts {
             for (int i = part.first(); i <= part.last(); i++) {
                 Quotation inner = owner[i];
                 if (inner != null && inner.named() && inside(inner, part)) {
-                    quotations.remove(inner);
+                    removeLast(quotations, inner);
+                    removeLast(bySentence.getOrDefault(inner.sentence(), new ArrayList<>()), inner);
                     for (Range gone : inner.parts()) {
                         Arrays.fill(owner, gone.first(), gone.last() + 1, null);
                     }

@@ -741,7 +741,7 @@ final class IndirectRules {
         if (drafts.owner(content.first()) != null || drafts.owner(content.last() - 1) != null) {
             return null;
         }
-        Source source = source(sentence, cue, sentence.first(), sentence.last() + 1);
+        Source source = source(sentence, number, cue, sentence.first(), sentence.last() + 1);
         return source.phrase() == null
                 ? null
                 : build(cue, List.of(new Range(content.first(), content.last())), source, "sentence-before", number);
@@ -758,7 +758,7 @@ final class IndirectRules {
         if (commaBeforeClause) {
             Passage passage = names ? namedPassage(cue, sentence) : null;
             if (passage != null) {
-                Source source = source(sentence, cue, covered, passage.from());
+                Source source = source(sentence, number, cue, covered, passage.from());
                 return build(cue, List.of(new Range(passage.first(), passage.last())), source, "naming", number);
             }
             return null;
