@@ -153,7 +153,9 @@ public final class ReportCommand implements Callable<Integer> {
     }
 
     private String fileName(Selection selection) {
-        String period = month != null ? month.toString() : selection.from() + "_" + selection.to();
+        boolean night = selection.from().equals(selection.to());
+        String days = night ? selection.from().toString() : selection.from() + "_" + selection.to();
+        String period = month == null ? days : month.toString();
         boolean whole = selection.equals(Selection.period(selection.from(), selection.to()));
         return period + (whole ? "-statements." : "-selection.") + format.extension();
     }

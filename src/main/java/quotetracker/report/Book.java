@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.util.CellReference;
@@ -28,6 +29,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  */
 final class Book implements AutoCloseable {
     private static final int ROWS_IN_MEMORY = 100;
+    /** Sheets with more rows may pass 4 GiB, which needs a form of zip that not every program reads. */
+    private static final int SURELY_SMALL_ROWS = 300_000;
+
     private static final String PROGRAM = "Quote Tracker";
     private static final int SHEET_NAME_LIMIT = 31;
 
@@ -40,6 +44,7 @@ final class Book implements AutoCloseable {
     private final Map<Layout.Name, List<Part>> parts = new EnumMap<>(Layout.Name.class);
     private final Map<String, Layout.Name> sheetNames = new HashMap<>();
     private final int maxRows;
+    private int mostRows;
 
     /**
      * One sheet, or one of several that hold the rows of a layout.
@@ -123,6 +128,7 @@ final class Book implements AutoCloseable {
     }
 
     <R> void finish(Layout<R> layout, Part part, int lastRow) {
+        mostRows = Math.max(mostRows, lastRow);
         TableSheet.finish(layout, part, lastRow, texts);
     }
 
@@ -188,6 +194,7 @@ final class Book implements AutoCloseable {
                             true);
         }
         workbook().setActiveSheet(0);
+        streamed.setZip64Mode(mostRows > SURELY_SMALL_ROWS ? Zip64Mode.Always : Zip64Mode.AsNeeded);
         streamed.write(target);
     }
 

@@ -50,7 +50,7 @@ final class CellWriter {
     String write(Row row, int at, Look look, @Nullable Object value) {
         Object shown = value instanceof Enum<?> word ? texts.word(word) : value;
         if (shown == null || shown.equals("")) {
-            if (look == Look.INPUT) {
+            if (look != Look.HIDDEN) {
                 row.createCell(at).setCellStyle(styles.cell(look, "", ""));
             }
             return "";

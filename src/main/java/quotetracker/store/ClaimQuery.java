@@ -22,7 +22,7 @@ final class ClaimQuery {
     /** Counts over all time for the claims of {@code picked}. */
     static final String TOTALS = """
             , claim_total as (
-                select r.claim_id, count(*) as occurrences, min(r.statement_id) as first_id,
+                select r.claim_id, count(*) as occurrences, min(r.placement) as first_placement,
                        count(distinct coalesce((select lower(w.words) from statement_span w
                                                 where w.statement_id = r.statement_id and w.kind = 'relay'),
                                                lower(a.outlet), '')) as outlets,
@@ -40,14 +40,14 @@ final class ClaimQuery {
                            and q.band in ('reworded', 'part-of')) as reworded,
                    r.content, e.name, count(*) as times, min(r.known_date) as first_known
             from claim_total k
-            join reviewed_statement f on f.statement_id = k.first_id
-            join statement l on l.id = k.first_id
+            join reviewed_statement f on f.placement = k.first_placement
+            join statement l on l.id = f.statement_id
             join run n on n.id = f.run_id
             join reviewed_statement r on r.claim_id = k.claim_id and not r.hidden
             left join entity e on e.id = r.entity_id
             group by k.claim_id, k.occurrences, k.outlets, k.first_said, k.last_said, f.content, l.language,
                      n.business_date, r.content, e.name
-            order by k.occurrences desc, k.claim_id, count(*) desc, min(r.statement_id)
+            order by k.occurrences desc, k.claim_id, count(*) desc, min(r.placement)
             """;
 
     private final SelectionQuery query;
@@ -144,11 +144,11 @@ final class ClaimQuery {
     Stream<DayCount> days() {
         return query
                 .picked(TOTALS + """
-                        , top as (select claim_id, first_id, occurrences from claim_total
+                        , top as (select claim_id, first_placement, occurrences from claim_total
                                   order by occurrences desc, claim_id limit 5)
                         select k.claim_id, f.content, r.known_date, count(*) as times
                         from top k
-                        join reviewed_statement f on f.statement_id = k.first_id
+                        join reviewed_statement f on f.placement = k.first_placement
                         join reviewed_statement r on r.claim_id = k.claim_id and not r.hidden
                         where length(r.known_date) = 10
                         group by k.claim_id, k.occurrences, f.content, r.known_date

@@ -29,7 +29,7 @@ final class StatementQuery {
                    greatest(d.start_offset - :around, 0) as window_start,
                    substring(t.text from greatest(d.start_offset - :around, 0) + 1
                              for d.end_offset - d.start_offset + 2 * :around) as around,
-                   k.occurrences, k.outlets, w.content as wording, k.first_id,
+                   k.occurrences, k.outlets, w.content as wording, w.statement_id as first_id,
                    v.verdict, v.edit_value, v.note, v.reviewer, v.read_on
             """;
 
@@ -40,7 +40,7 @@ final class StatementQuery {
             join run n on n.id = p.run_id
             left join entity e on e.id = p.entity_id
             left join claim_total k on k.claim_id = p.claim_id
-            left join reviewed_statement w on w.statement_id = k.first_id
+            left join reviewed_statement w on w.placement = k.first_placement
             left join review_edit v on v.id = (select max(x.id) from review_edit x
                                                where x.statement_id = p.statement_id and x.outcome = 'applied')
             """;

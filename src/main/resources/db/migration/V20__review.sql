@@ -50,7 +50,7 @@ select s.id as statement_id, s.article_id, s.ordinal, s.run_id,
        coalesce(m.into_id, case when c.speaker_set then c.entity_id else s.entity_id end) as entity_id,
        coalesce(g.into_id, -c.split_from, o.claim_id) as claim_id,
        coalesce(c.content, s.content) as content,
-       o.band,
+       o.band, o.placement,
        coalesce(s.said_on, a.published) as known_date
 from statement s
 join article a on a.id = s.article_id

@@ -35,9 +35,16 @@ final class SampleReport implements ReportSource {
                     + "është gati dhe pajisjet kanë mbërritur që në janar");
 
     private final int size;
+    private final @Nullable String sameWords;
 
     SampleReport(int size) {
+        this(size, null);
+    }
+
+    /** All statements have these words. */
+    SampleReport(int size, @Nullable String sameWords) {
         this.size = size;
+        this.sameWords = sameWords;
     }
 
     @Override
@@ -55,7 +62,8 @@ final class SampleReport implements ReportSource {
 
     @Override
     public Stream<StatementRow> statements() {
-        return IntStream.range(0, size).mapToObj(i -> statement(i, WORDS.get(i % WORDS.size()), null));
+        return IntStream.range(0, size)
+                .mapToObj(i -> statement(i, sameWords == null ? WORDS.get(i % WORDS.size()) : sameWords, null));
     }
 
     static StatementRow statement(int i, String words, StatementRow.@Nullable Review review) {
