@@ -13,6 +13,7 @@ package quotetracker.language;
  * @param auxiliaryApart whether an auxiliary may stand far from its participle ("hat … gesagt")
  * @param commaBeforeClause whether a clause without complementiser follows its cue behind a comma (German)
  * @param headlineRetold whether "Name: words" in a headline retells what was said instead of quoting it
+ * @param nameBeforeNoun whether a name may stand before the noun it belongs to ("a Tirana official")
  */
 public record Profile(
         String code,
@@ -24,4 +25,5 @@ public record Profile(
         boolean compoundRoles,
         boolean auxiliaryApart,
         boolean commaBeforeClause,
-        boolean headlineRetold) {}
+        boolean headlineRetold,
+        boolean nameBeforeNoun) {}

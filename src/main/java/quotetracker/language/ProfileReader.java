@@ -28,7 +28,8 @@ final class ProfileReader {
             "compound-roles",
             "auxiliary-apart",
             "comma-before-clause",
-            "headline-retold");
+            "headline-retold",
+            "name-before-noun");
 
     private ProfileReader() {}
 
@@ -44,7 +45,8 @@ final class ProfileReader {
                 on(values, "compound-roles"),
                 on(values, "auxiliary-apart"),
                 on(values, "comma-before-clause"),
-                on(values, "headline-retold"));
+                on(values, "headline-retold"),
+                on(values, "name-before-noun"));
     }
 
     private static boolean on(Map<String, String> values, String key) {
@@ -91,7 +93,7 @@ final class ProfileReader {
         } else if (!TEXTS.contains(key.getValue())) {
             faults.add(
                     shown + ":" + line + ": unknown key '" + key.getValue()
-                            + "', expected name, endonym, nouns-capitalised, bare-clause, diacritics-optional, compound-roles, auxiliary-apart, comma-before-clause or headline-retold");
+                            + "', expected name, endonym, nouns-capitalised, bare-clause, diacritics-optional, compound-roles, auxiliary-apart, comma-before-clause, headline-retold or name-before-noun");
             return;
         }
         values.put(key.getValue(), value.getValue());

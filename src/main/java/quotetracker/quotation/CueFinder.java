@@ -53,7 +53,8 @@ final class CueFinder {
             if (form.gap() > 0 && particle < 0) {
                 continue;
             }
-            if (!text.language().profile().nounsCapitalised() && everydayNoun(form, index)) {
+            if ((!text.language().profile().nounsCapitalised() && everydayNoun(form, index))
+                    || (form.tag() != FormTag.PREP && inName(index))) {
                 continue;
             }
             CueMatch match = group(form, index, last, particle, free);
@@ -97,6 +98,16 @@ final class CueFinder {
             return before.word().roles().stream().allMatch(role -> role.plural() == singular);
         }
         return !singular || !before.capital();
+    }
+
+    /** Whether a capital between capitals makes the word part of a name, outside headlines: "Public Advocate Ann Fry". */
+    private boolean inName(int index) {
+        return text.paragraph(index) > 0
+                && !text.startsParagraph(index)
+                && text.token(index).capital()
+                && text.token(index - 1).capital()
+                && index + 1 < text.size()
+                && text.token(index + 1).capital();
     }
 
     private static boolean nounToo(Token token) {

@@ -132,6 +132,10 @@ final class DirectRules {
             return cue.first() == at ? direct(passage, cue, document(cue, end), "quote-passive", number) : null;
         }
         if (cue.first() == at || onlyFillers(at, cue.first(), passage.from() == sentence.first())) {
+            if (passage.from() > sentence.first() && ownClause(cue, end)) {
+                // X, who called it “a mess”, said he was sorry.
+                return null;
+            }
             Source source = behind(cue, end);
             if (source.phrase() == null && (cue.takes(Frame.RELAY) || reading.is(at, WordClass.COORDINATOR))) {
                 return null;
@@ -663,7 +667,7 @@ final class DirectRules {
         Range cue = before == null ? null : before.cue();
         return before != null
                 && cue != null
-                && before.type() == StatementType.MIXED
+                && before.type() != StatementType.DIRECT
                 && before.sentence() == number - 1
                 && cue.first() > before.start()
                 && reading.text().paragraph(cue.first()) == reading.text().paragraph(passage.first());

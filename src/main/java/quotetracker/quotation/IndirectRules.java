@@ -78,6 +78,12 @@ final class IndirectRules {
         if (cue.form().tag() == FormTag.POSTP) {
             return postposition(sentence, cues, c, number);
         }
+        if (cue.verb() && reading.text().language().profile().bareClause() && closesAttribution(sentence, cue, covered)) {
+            Quotation content = behind(sentence, cues, c, covered, number);
+            if (content != null) {
+                return content;
+            }
+        }
         Quotation clause = clause(sentence, cues, c, covered, number);
         if (clause != null) {
             return clause;
@@ -292,7 +298,9 @@ final class IndirectRules {
         return phrase != null
                 && phrase.kind() != NounPhrase.Kind.NOUN
                 && (phrase.last() >= sentence.last()
-                        || !reading.token(phrase.last() + 1).isWord());
+                        || !reading.token(phrase.last() + 1).isWord()
+                        || reading.is(phrase.last() + 1, WordClass.RELATIVE)
+                        || reading.is(phrase.last() + 1, WordClass.PREPOSITION));
     }
 
     /** Behind the people told: "told reporters", "told the crew"; the same index if nobody is. */
@@ -632,6 +640,26 @@ final class IndirectRules {
             addPart(parts, after + 1, contentEnd(sentence, cues, c, after + 1));
         }
         return build(cue, parts, source, "content-cue", number);
+    }
+
+    /** "The boats are late, Anna said on Friday.": behind source and cue comes no more than a time or a place. */
+    private boolean closesAttribution(Sentence sentence, CueMatch cue, int covered) {
+        int from = Math.max(sentence.first(), covered + 1);
+        int comma = commaBefore(cue, from);
+        if (comma <= from || comma == cue.first() - 1 || onlyAdverbs(comma + 1, cue.first())) {
+            return false;
+        }
+        int at = afterTimes(cue.last() + 1, sentence);
+        if (at > sentence.last() || !reading.token(at).isWord()) {
+            return !reading.kind(at, Token.Kind.COLON) && reading.passage(Math.min(at, sentence.last())) == null;
+        }
+        boolean setting = reading.is(from, WordClass.PREPOSITION)
+                || reading.is(from, WordClass.SUBORDINATOR)
+                || reading.is(from, WordClass.ADVERB)
+                || reading.token(from).word().is(WordClass.AUXILIARY, Feature.GERUND);
+        return !setting
+                && (reading.is(at, WordClass.PREPOSITION) || reading.is(at, WordClass.SUBORDINATOR))
+                && !reading.token(at).word().is(WordClass.AUXILIARY, Feature.SUBJUNCTIVE);
     }
 
     /** "At the rally, Anna mentioned the road": what follows the cue is its object, so nothing before it is content. */

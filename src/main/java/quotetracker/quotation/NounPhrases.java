@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import quotetracker.language.Feature;
 import quotetracker.language.Role;
 import quotetracker.language.WordClass;
+import quotetracker.model.SpeakerKind;
 import quotetracker.text.Segmented;
 import quotetracker.text.Token;
 
@@ -408,10 +409,21 @@ public final class NounPhrases {
                 // "die Website des Senders": the phrase stays a website.
                 return take(false);
             }
-            if (nameFirst >= 0 && nameLast == at - 1 && !nounsCapitalised) {
-                return false;
-            }
             Role here = reading(readings, at);
+            if (nameFirst >= 0 && nameLast == at - 1 && !nounsCapitalised) {
+                if (!text.language().profile().nameBeforeNoun()) {
+                    return false;
+                }
+                if (text.token(at).capital() && here.kind() != SpeakerKind.PERSON) {
+                    // "the Tirana Police Department": the noun ends the name.
+                    nameLast = at++;
+                    return true;
+                }
+                // "a Tirana official": the name only tells which one.
+                nameFirst = -1;
+                nameLast = -1;
+                noun = true;
+            }
             if (head >= 0
                     && !nounsCapitalised
                     && here.definite()

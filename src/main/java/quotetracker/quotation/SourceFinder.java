@@ -258,7 +258,19 @@ final class SourceFinder {
                 best = phrase;
             }
         }
-        return best;
+        return best != null ? best : unlisted(end - 1, floor);
+    }
+
+    /** ", donors said": one word that no table lists, alone between a comma and its verb. */
+    private @Nullable NounPhrase unlisted(int index, int floor) {
+        if (index < floor || !reading.text().language().profile().bareClause()) {
+            return null;
+        }
+        Token token = reading.token(index);
+        boolean alone = index == floor || reading.kind(index - 1, Token.Kind.COMMA);
+        return alone && token.isWord() && !token.word().closed() && reading.cue(index) == null
+                ? new NounPhrase(index, index, index, NounPhrase.Kind.NOUN, -1, -1, null, -1)
+                : null;
     }
 
     private static boolean better(NounPhrase phrase, @Nullable NounPhrase best) {
