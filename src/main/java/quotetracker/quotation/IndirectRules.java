@@ -78,7 +78,9 @@ final class IndirectRules {
         if (cue.form().tag() == FormTag.POSTP) {
             return postposition(sentence, cues, c, number);
         }
-        if (cue.verb() && reading.text().language().profile().bareClause() && closesAttribution(sentence, cue, covered)) {
+        if (cue.verb()
+                && reading.text().language().profile().bareClause()
+                && closesAttribution(sentence, cue, covered)) {
             Quotation content = behind(sentence, cues, c, covered, number);
             if (content != null) {
                 return content;
