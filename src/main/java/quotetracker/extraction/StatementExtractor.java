@@ -1,10 +1,10 @@
 package quotetracker.extraction;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import quotetracker.entity.MentionResolver;
-import quotetracker.language.Language;
 import quotetracker.language.Languages;
 import quotetracker.model.Article;
 import quotetracker.model.Attribution;
@@ -26,11 +26,13 @@ import quotetracker.text.Segmented;
  */
 public final class StatementExtractor {
     private final Languages languages;
+    private final PassageLanguage passages;
     private final LanguageGuess guess = new LanguageGuess();
 
     /** Reads with the given language data. */
     public StatementExtractor(Languages languages) {
         this.languages = languages;
+        this.passages = new PassageLanguage(languages);
     }
 
     /**
@@ -38,11 +40,45 @@ public final class StatementExtractor {
      * @return the statements in order of their start; empty if there are none
      */
     public List<Statement> extract(Article article) {
-        Language language = languages.of(code(article));
-        Segmented text = Segmented.of(article.text(), language);
+        PartialDate published = published(article);
+        Segmented text = Segmented.of(article.text(), languages.of(code(article)));
+        List<Statement> statements = read(text, published);
+        for (PassageLanguage.Foreign foreign : passages.foreignParagraphs(text)) {
+            Span place = text.normal()
+                    .original(
+                            text.token(foreign.tokens().first()).start(),
+                            text.token(foreign.tokens().last()).end());
+            List<Statement> own = read(Segmented.of(place.in(article.text()), foreign.language()), published).stream()
+                    .map(new Shift(place.start())::apply)
+                    .toList();
+            statements = better(statements, own, place);
+        }
+        return statements;
+    }
+
+    /** Takes what a paragraph's own language finds in it, if that is more than the article's language found there. */
+    private static List<Statement> better(List<Statement> statements, List<Statement> own, Span place) {
+        List<Statement> result = new ArrayList<>();
+        int inside = 0;
+        for (Statement statement : statements) {
+            if (place.contains(new Span(statement.start(), statement.end()))) {
+                inside++;
+            } else {
+                result.add(statement);
+            }
+        }
+        if (own.size() <= inside) {
+            return statements;
+        }
+        result.addAll(own);
+        result.sort(Comparator.comparingInt(Statement::start));
+        return result;
+    }
+
+    private List<Statement> read(Segmented text, @Nullable PartialDate published) {
         QuotationFinder.Found found = QuotationFinder.find(text);
         List<Attribution> attributions = new MentionResolver(text, found).resolve();
-        OccasionFinder occasions = new OccasionFinder(text, found, published(article));
+        OccasionFinder occasions = new OccasionFinder(text, found, published);
         List<Statement> statements = new ArrayList<>();
         for (int i = 0; i < attributions.size(); i++) {
             Statement statement = statement(text, found.quotations().get(i), attributions.get(i), occasions);
@@ -66,7 +102,7 @@ public final class StatementExtractor {
         return stated != null ? stated : guess.of(article.text());
     }
 
-    private static @Nullable Statement statement(
+    private @Nullable Statement statement(
             Segmented text, Quotation quotation, Attribution attribution, OccasionFinder occasions) {
         List<Span> parts = new ArrayList<>();
         for (Range part : quotation.parts()) {
@@ -96,7 +132,7 @@ public final class StatementExtractor {
                 act,
                 attribution,
                 occasions.of(quotation),
-                text.language().profile().code(),
+                passages.of(text, quotation.parts()).profile().code(),
                 quotation.rule(),
                 Confidence.of(quotation, attribution),
                 quotation.repaired());

@@ -18,7 +18,8 @@ public final class Segmented {
     }
 
     /**
-     * Cuts a text.
+     * Cuts a text. Blank lines part paragraphs; in a text without any, a line end does so behind the headline and behind a
+     * sentence's end, and elsewhere is only where somebody's editor wrapped the line.
      *
      * @param original the text as given
      * @param language the data to look words up in
@@ -27,11 +28,13 @@ public final class Segmented {
         NormalText normal = NormalText.of(original);
         String text = normal.text();
         List<Token> tokens = Tokenizer.tokens(text, DatePrefix.bodyStart(text), language);
-        String separator = text.contains("\n\n") || text.contains("\n \n") ? "\n\n" : "\n";
+        boolean blankLines = text.contains("\n\n") || text.contains("\n \n");
         int[] paragraphs = new int[tokens.size()];
         int paragraph = 0;
         for (int i = 1; i < paragraphs.length; i++) {
-            if (breaks(text, tokens.get(i - 1).end(), tokens.get(i).start(), separator.length())) {
+            Token before = tokens.get(i - 1);
+            int lineEnds = lineEnds(text, before.end(), tokens.get(i).start());
+            if (blankLines ? lineEnds > 1 : lineEnds > 0 && (paragraph == 0 || closesLine(before))) {
                 paragraph++;
             }
             paragraphs[i] = paragraph;
@@ -39,14 +42,22 @@ public final class Segmented {
         return new Segmented(normal, language, tokens, paragraphs);
     }
 
-    private static boolean breaks(String text, int from, int to, int lineEnds) {
+    private static int lineEnds(String text, int from, int to) {
         int found = 0;
         for (int i = from; i < to; i++) {
             if (text.charAt(i) == '\n') {
                 found++;
             }
         }
-        return found >= lineEnds;
+        return found;
+    }
+
+    /** In a text without blank lines: whether a line that ends so ends a paragraph rather than being wrapped. */
+    private static boolean closesLine(Token last) {
+        return switch (last.kind()) {
+            case STOP, MARK, COLON, CLOSE -> true;
+            default -> false;
+        };
     }
 
     /** The text in normal form. */
