@@ -10,12 +10,12 @@ import java.util.Arrays;
  */
 final class CandidateIndex {
     private static final int FIRST_SIZE = 1 << 12;
+    /** An entry is its key, the representative, and the entry before it with the same slot; side by side in memory. */
+    private static final int ENTRY = 3;
 
     private int[] heads = new int[FIRST_SIZE];
     private int[] counts = new int[FIRST_SIZE];
-    private int[] keys = new int[FIRST_SIZE];
-    private int[] representatives = new int[FIRST_SIZE];
-    private int[] previous = new int[FIRST_SIZE];
+    private int[] entries = new int[FIRST_SIZE * ENTRY];
     private int size;
 
     CandidateIndex() {
@@ -28,16 +28,14 @@ final class CandidateIndex {
     }
 
     void add(int key, int representative) {
-        if (size == keys.length) {
-            keys = Arrays.copyOf(keys, size + (size >> 1));
-            representatives = Arrays.copyOf(representatives, keys.length);
-            previous = Arrays.copyOf(previous, keys.length);
+        if (size * ENTRY == entries.length) {
+            entries = Arrays.copyOf(entries, (size + (size >> 1)) * ENTRY);
         }
         if (size >= heads.length) {
             widen();
         }
-        keys[size] = key;
-        representatives[size] = representative;
+        entries[size * ENTRY] = key;
+        entries[size * ENTRY + 1] = representative;
         chain(size++);
     }
 
@@ -49,11 +47,14 @@ final class CandidateIndex {
     /** Visits the newest representatives of a key, the newest first. */
     void newest(int key, int most, Visitor visitor) {
         int left = most;
-        for (int entry = heads[slot(key)]; entry >= 0 && left > 0; entry = previous[entry]) {
+        int entry = heads[slot(key)];
+        while (entry >= 0 && left > 0) {
             left--;
-            if (keys[entry] == key) {
-                visitor.visit(representatives[entry]);
+            int place = entry * ENTRY;
+            if (entries[place] == key) {
+                visitor.visit(entries[place + 1]);
             }
+            entry = entries[place + 2];
         }
     }
 
@@ -67,8 +68,8 @@ final class CandidateIndex {
     }
 
     private void chain(int entry) {
-        int slot = slot(keys[entry]);
-        previous[entry] = heads[slot];
+        int slot = slot(entries[entry * ENTRY]);
+        entries[entry * ENTRY + 2] = heads[slot];
         heads[slot] = entry;
         counts[slot]++;
     }

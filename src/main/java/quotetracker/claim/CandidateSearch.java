@@ -9,19 +9,22 @@ import java.util.stream.IntStream;
 /** Finds the representatives worth comparing with a statement. */
 final class CandidateSearch {
     /** How many representatives of one rare word, and of one pair of words, are looked at. */
-    private static final int PER_WORD = 48;
+    private static final int PER_WORD = 24;
 
-    private static final int PER_PAIR = 24;
+    private static final int PER_PAIR = 12;
     private static final int PER_WHOLE = 64;
     /** How many of the rarest words are looked up; the pairs reach what common words would. */
-    private static final int RAREST = 6;
+    private static final int RAREST = 5;
 
     private static final float PAIR_WEIGHT = 8;
+    /** A representative with so many pairs in common makes looking up single words needless. */
+    private static final float ENOUGH = 3 * PAIR_WEIGHT;
 
     private final CandidateIndex index = new CandidateIndex();
     private float[] scores = new float[1 << 12];
     private int[] touched = new int[1 << 12];
     private int touchedCount;
+    private float strongest;
 
     /** Makes a representative findable. */
     void add(int representative, Passage passage) {
@@ -48,18 +51,12 @@ final class CandidateSearch {
     /** Representatives that share rare words or pairs of words, best first, ties by age. */
     List<Integer> likely(PassageKeys keys, int most) {
         touchedCount = 0;
-        int[] words = IntStream.of(keys.words()).distinct().toArray();
-        Integer[] rarest = Arrays.stream(words)
-                .boxed()
-                .sorted(Comparator.comparingInt(index::count))
-                .limit(RAREST)
-                .toArray(Integer[]::new);
-        for (int key : rarest) {
-            float weight = weight(keys, key);
-            index.newest(key, PER_WORD, representative -> hit(representative, weight));
-        }
+        strongest = 0;
         for (int key : keys.pairs()) {
             index.newest(key, PER_PAIR, representative -> hit(representative, PAIR_WEIGHT));
+        }
+        if (strongest < ENOUGH) {
+            byWords(keys);
         }
         List<Integer> best = IntStream.range(0, touchedCount)
                 .map(i -> touched[i])
@@ -72,6 +69,20 @@ final class CandidateSearch {
             scores[touched[i]] = 0;
         }
         return best;
+    }
+
+    /** The rarest words reach what broken or moved words keep the pairs from. */
+    private void byWords(PassageKeys keys) {
+        Integer[] rarest = Arrays.stream(keys.words())
+                .distinct()
+                .boxed()
+                .sorted(Comparator.comparingInt(index::count))
+                .limit(RAREST)
+                .toArray(Integer[]::new);
+        for (int key : rarest) {
+            float weight = weight(keys, key);
+            index.newest(key, PER_WORD, representative -> hit(representative, weight));
+        }
     }
 
     private static float weight(PassageKeys keys, int key) {
@@ -91,5 +102,6 @@ final class CandidateSearch {
             touched[touchedCount++] = representative;
         }
         scores[representative] += weight;
+        strongest = Math.max(strongest, scores[representative]);
     }
 }
