@@ -59,6 +59,16 @@ final class Passage {
         return weight;
     }
 
+    /** Whether the reporting frame names somebody. */
+    boolean framesName() {
+        for (byte mark : marks) {
+            if ((mark & FRAME) != 0 && (mark & NAME) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** How many words stand outside the reporting frame. */
     int length() {
         int length = 0;

@@ -54,6 +54,9 @@ final class WordMatch {
         if (common >= STEM && common >= STEM_SHARE * longer) {
             return true;
         }
+        if (!a.direction().equals(b.direction())) {
+            return false;
+        }
         if (Integer.bitCount(a.letters() ^ b.letters()) > 3 || longer < 4 || (common == 0 && longer < 7)) {
             return false;
         }
