@@ -9,12 +9,12 @@ import java.util.stream.IntStream;
 /** Finds the representatives worth comparing with a statement. */
 final class CandidateSearch {
     /** How many representatives of one rare word, and of one pair of words, are looked at. */
-    private static final int PER_WORD = 24;
+    private static final int PER_WORD = 16;
 
-    private static final int PER_PAIR = 12;
+    private static final int PER_PAIR = 8;
     private static final int PER_WHOLE = 64;
     /** How many of the rarest words are looked up; the pairs reach what common words would. */
-    private static final int RAREST = 5;
+    private static final int RAREST = 4;
 
     private static final float PAIR_WEIGHT = 8;
     /** A representative with so many pairs in common makes looking up single words needless. */

@@ -69,6 +69,9 @@ public final class StatementComparer {
                     ? new Comparison(Band.VARIANT, "the statements differ in " + shown(differences), differences)
                     : Comparison.of(Band.DIFFERENT, likeness + "; differs in " + shown(differences));
         }
+        if (a.sameWords(b)) {
+            return Comparison.of(Band.COPY, Band.COPY.meaning());
+        }
         return Comparison.of(band, band == Band.DIFFERENT ? likeness.toString() : band.meaning() + ": " + likeness);
     }
 
