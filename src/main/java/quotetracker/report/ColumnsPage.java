@@ -20,6 +20,7 @@ final class ColumnsPage {
         ColumnsPage columns = new ColumnsPage(book);
         columns.page.widths(22, 26, 110);
         columns.page.text(0, 0, book.texts().get("pages.columns_about"), Styles.Page.TITLE);
+        columns.page.row(0).setHeightInPoints(30);
         columns.row = 2;
         columns.verdicts();
         TextKeys.layouts().forEach(columns::sheet);

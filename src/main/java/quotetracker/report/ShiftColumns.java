@@ -12,7 +12,7 @@ final class ShiftColumns {
             row -> List.of(row.later().id(), row.earlier().id()),
             row -> 0,
             List.of(
-                    new Column<>("kind", Look.WRAPPED, 22, ShiftRow::kind),
+                    new Column<>("kind", Look.WRAPPED, 28, ShiftRow::kind),
                     new Column<>(
                             "earlier_speaker",
                             Look.WRAPPED,

@@ -35,6 +35,7 @@ final class TimelinePage {
         Page page = new Page(book, Layout.Name.TIMELINE);
         page.text(0, 0, book.texts().get("sheets.timeline"), Styles.Page.TITLE);
         page.text(1, 0, book.texts().get("pages.timeline_about"), Styles.Page.SUBTITLE);
+        page.row(0).setHeightInPoints(30);
         Paper.page(page.sheet());
         page.widths(28, 8);
         if (counts.isEmpty()) {
