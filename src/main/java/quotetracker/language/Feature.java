@@ -30,6 +30,7 @@ public enum Feature {
     DEFINITE,
     INDEFINITE,
     LINK,
+    CONTRAST,
     TITLE,
     /** Stands for what the sentence before said: "Das teilte … mit". */
     CLAUSE;

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import quotetracker.language.CueForm;
 import quotetracker.language.Feature;
 import quotetracker.language.FormTag;
+import quotetracker.language.Frame;
 import quotetracker.language.WordClass;
 import quotetracker.quotation.CueMatch.Mood;
 import quotetracker.text.Segmented;
@@ -14,6 +15,8 @@ import quotetracker.text.Token;
 final class CueFinder {
     /** How far a particle or an auxiliary may stand from its verb, in tokens. */
     private static final int REACH = 25;
+    /** How far a verb's preposition may stand from it: "akuzoi kryetarin për …". */
+    private static final int PREPOSITION_REACH = 8;
 
     private final Segmented text;
 
@@ -146,13 +149,19 @@ final class CueFinder {
     /** The last token of the words that stand apart, or -1: "davon aus" of "geht … davon aus". */
     private int particle(CueForm form, int last) {
         List<String> apart = form.words().subList(form.gap(), form.words().size());
+        boolean opens = form.takes(Frame.NOUN) && !form.takes(Frame.THAT) && !form.takes(Frame.QUOTE);
         for (int i = last + 1; i < Math.min(text.size() - apart.size() + 1, last + REACH); i++) {
             Token token = text.token(i);
             int end = i + apart.size() - 1;
             if (token.lower().equals(apart.get(0))
                     && sameWords(apart, i)
-                    && (closesClause(end + 1) || governs(token, i - last))) {
+                    && (closesClause(end + 1)
+                            || governs(token, i - last)
+                            || (opens && i <= last + PREPOSITION_REACH && !token.is(WordClass.AUXILIARY)))) {
                 return end;
+            }
+            if (opens && (token.is(WordClass.COMPLEMENTISER) || !token.isWord())) {
+                return -1;
             }
             if (token.kind() == Token.Kind.STOP || token.kind() == Token.Kind.SEMICOLON || text.startsParagraph(i)) {
                 return -1;
@@ -190,9 +199,8 @@ final class CueFinder {
 
     private @Nullable CueMatch group(CueForm form, int head, int last, int particle, int free) {
         if (!form.tag().finite() && form.tag() != FormTag.PART && form.tag() != FormTag.GER) {
-            return form.tag() == FormTag.INF
-                    ? null
-                    : new CueMatch(head, head, last, particle, form, Mood.ASSERTED, false);
+            boolean wished = form.tag() == FormTag.INF && !(head > free && goesOnDoing(text.token(head - 1)));
+            return wished ? null : new CueMatch(head, head, last, particle, form, Mood.ASSERTED, false);
         }
         int first = head;
         boolean negated = false;
@@ -200,6 +208,7 @@ final class CueFinder {
         boolean gerund = form.tag() == FormTag.GER;
         boolean perfect = false;
         boolean passiveAuxiliary = false;
+        boolean have = false;
         for (int i = head - 1; i >= Math.max(free, head - 6); i--) {
             Token token = text.token(i);
             if (!token.isWord() || text.startsParagraph(i + 1)) {
@@ -211,6 +220,8 @@ final class CueFinder {
             } else if (token.is(WordClass.AUXILIARY)) {
                 gerund |= token.word().is(WordClass.AUXILIARY, Feature.GERUND);
                 perfect |= token.word().is(WordClass.AUXILIARY, Feature.PERF);
+                have |= token.word().is(WordClass.AUXILIARY, Feature.PERF)
+                        && !token.word().is(WordClass.AUXILIARY, Feature.PASS);
                 passiveAuxiliary |= token.word().is(WordClass.AUXILIARY, Feature.PASS);
                 hypothetical |= irreal(token);
                 first = i;
@@ -230,9 +241,21 @@ final class CueFinder {
             passiveAuxiliary = !token.word().is(WordClass.AUXILIARY, Feature.PERF);
             last = auxiliary == last + 1 ? auxiliary : last;
         }
-        boolean passive = form.tag() == FormTag.PASS || (form.tag() == FormTag.PART && passiveAuxiliary && !perfect);
+        // "është kërkuar ndihmë": beside a verb that takes an object an auxiliary of both uses makes the passive.
+        boolean onlyPassive = !perfect || (!have && form.takes(Frame.NOUN));
+        boolean passive = form.tag() == FormTag.PASS || (form.tag() == FormTag.PART && passiveAuxiliary && onlyPassive);
         hypothetical |= conditional(first, free);
         return new CueMatch(first, head, last, particle, form, mood(negated, hypothetical, gerund), passive);
+    }
+
+    /** "vazhdon të": an auxiliary behind which something does happen. */
+    private static boolean goesOnDoing(Token token) {
+        return token.is(WordClass.AUXILIARY)
+                && !irreal(token)
+                && !token.word().is(WordClass.AUXILIARY, Feature.PERF)
+                && !token.word().is(WordClass.AUXILIARY, Feature.PASS)
+                && !token.word().is(WordClass.AUXILIARY, Feature.GERUND)
+                && token.lower().indexOf('_') > 0;
     }
 
     private static boolean irreal(Token token) {

@@ -31,6 +31,11 @@ record CueMatch(int first, int head, int last, int particle, CueForm form, Mood 
         return form.takes(frame);
     }
 
+    /** "akuzoi … për P": whether the part that stands apart is the preposition before the content. */
+    boolean opensContent() {
+        return particle >= 0 && takes(Frame.NOUN) && !takes(Frame.THAT) && !takes(Frame.QUOTE);
+    }
+
     boolean verb() {
         return switch (form.tag()) {
             case NOUN, PREP, POSTP, ADV -> false;

@@ -14,12 +14,15 @@ import quotetracker.text.Token;
 final class IndirectRules {
     /** How far behind its cue a complementiser may stand, in tokens. */
     private static final int COMPLEMENTISER_REACH = 18;
+    /** The name of an outlet in quotation marks has no more words. */
+    private static final int LONGEST_TITLE = 4;
     /** Content of fewer words says nothing. */
     private static final int LEAST_WORDS = 2;
 
     private final Reading reading;
     private final SourceFinder sources;
     private final Drafts drafts;
+    private final ContentEnd contentEnds;
     private final CommaClauses commas;
     private final boolean commaBeforeClause;
 
@@ -27,6 +30,7 @@ final class IndirectRules {
         this.reading = reading;
         this.sources = sources;
         this.drafts = drafts;
+        this.contentEnds = new ContentEnd(reading);
         this.commas = new CommaClauses(reading);
         this.commaBeforeClause = reading.text().language().profile().commaBeforeClause();
     }
@@ -60,7 +64,8 @@ final class IndirectRules {
         List<CueMatch> result = new ArrayList<>();
         for (int i = sentence.first(); i <= sentence.last(); i++) {
             CueMatch cue = reading.cue(i);
-            if (cue != null && !cue.takes(Frame.THOUGHT)) {
+            if (cue != null && (!cue.takes(Frame.THOUGHT) || (!result.isEmpty() && sibling(sentence, cue)))) {
+                // "tha se A, ndërsa beson se B": what somebody who speaks believes is reported as said.
                 result.add(cue);
             }
         }
@@ -154,6 +159,8 @@ final class IndirectRules {
                 return complementsHere(i, cue) ? i : -1;
             }
             if ((next != null && i >= next.first() && next.verb())
+                    || (cue.form().tag() == FormTag.NOUN && reading.kind(i, Token.Kind.COMMA))
+                    || (cue.form().tag() == FormTag.PART && cue.passive() && i > cue.last() + 5)
                     || reading.kind(i, Token.Kind.SEMICOLON)
                     || reading.kind(i, Token.Kind.COLON)
                     || reading.kind(i, Token.Kind.STOP)
@@ -172,12 +179,30 @@ final class IndirectRules {
             return true;
         }
         int gap = index - Math.max(cue.last(), cue.particle()) - 1;
+        if (gap > 0
+                && nounBefore(index)
+                && !cue.takes(Frame.INF)
+                && !cue.takes(Frame.ADDRESSEE)
+                && !commaBeforeClause
+                && !reading.text().language().profile().bareClause()) {
+            // "rrugët që do të bllokohen": a relative clause of the noun.
+            return false;
+        }
         return gap <= 3
                 || adjuncts(Math.max(cue.last(), cue.particle()) + 1, index, cue)
                 || (gap <= 10
                         && reading.token(index + 1 < reading.text().size() ? index + 1 : index)
                                 .word()
                                 .is(WordClass.AUXILIARY, Feature.SUBJUNCTIVE));
+    }
+
+    /** Whether a noun stands before that is nobody who could have been told. */
+    private boolean nounBefore(int index) {
+        Token before = reading.token(index - 1);
+        return before.isWord()
+                && !before.word().closed()
+                && before.word().cues().isEmpty()
+                && before.word().roles().isEmpty();
     }
 
     /** Whether nothing but a place, a time or the people told stands between: "said in a letter to parents that". */
@@ -215,7 +240,16 @@ final class IndirectRules {
         // A noun's infinitive stands right behind it: "the promise to pay".
         int limit = Math.min(sentence.last(), cue.verb() || complementiser >= 0 ? start + 12 : start);
         for (int i = start; i <= limit; i = reading.next(i)) {
+            if (reading.token(i).word().is(WordClass.CLITIC, Feature.SUBJUNCTIVE)
+                    && !reading.is(i, WordClass.AUXILIARY)
+                    && i < sentence.last()) {
+                return reading.is(i - 1, WordClass.PREPOSITION) ? -1 : i;
+            }
             if (reading.token(i).word().is(WordClass.AUXILIARY, Feature.SUBJUNCTIVE) && i < sentence.last()) {
+                if (reading.is(i - 1, WordClass.PREPOSITION) && cue.takes(Frame.NOUN)) {
+                    // "kërkoi ndihmë për të gjetur …": a purpose inside the thing demanded.
+                    return -1;
+                }
                 if (reading.token(i).word().is(WordClass.ARTICLE, Feature.LINK) && nounFollows(i)) {
                     continue;
                 }
@@ -226,6 +260,7 @@ final class IndirectRules {
             }
 
             if (reading.kind(i, Token.Kind.STOP)
+                    || (reading.kind(i, Token.Kind.COMMA) && i > start && complementiser < 0)
                     || reading.kind(i, Token.Kind.SEMICOLON)
                     || reading.kind(i, Token.Kind.COLON)
                     || reading.is(i, WordClass.SUBORDINATOR)
@@ -245,6 +280,7 @@ final class IndirectRules {
         return next.capital()
                 || !next.word().roles().isEmpty()
                 || next.is(WordClass.UNIT)
+                || next.is(WordClass.DETERMINER)
                 || next.is(WordClass.PRONOUN);
     }
 
@@ -354,10 +390,11 @@ final class IndirectRules {
             }
             int cut = cutBefore(sentence, next, from);
             if (cut >= 0) {
-                return Math.min(end, cut);
+                end = Math.min(end, cut);
+                break;
             }
         }
-        return end;
+        return contentEnds.of(sentence, cues.get(c), from, end);
     }
 
     /** The sentence's last token that is no final stop and belongs to no outlet's trailer. */
@@ -395,6 +432,7 @@ final class IndirectRules {
                     && (reading.is(at, WordClass.ADVERB)
                             || reading.is(at, WordClass.COORDINATOR)
                             || reading.is(at, WordClass.COMPLEMENTISER)
+                            || reading.is(at, WordClass.SUBORDINATOR)
                             || reading.kind(at, Token.Kind.COMMA)
                             || reading.token(at).word().is(WordClass.AUXILIARY, Feature.GERUND))) {
                 at--;
@@ -434,7 +472,10 @@ final class IndirectRules {
             // ", por që ka theksuar se"
             return opens;
         }
-        return opens && reading.is(before, WordClass.COORDINATOR);
+        boolean contrast = reading.token(before).word().is(WordClass.SUBORDINATOR, Feature.CONTRAST)
+                && before > sentence.first()
+                && reading.kind(before - 1, Token.Kind.COMMA);
+        return opens && (contrast || reading.is(before, WordClass.COORDINATOR));
     }
 
     private boolean opensContent(CueMatch cue, Sentence sentence) {
@@ -489,7 +530,10 @@ final class IndirectRules {
         }
         NounPhrase phrase = sources.after(next, sentence.last() + 1);
         if (phrase == null) {
-            return reading.kind(next, Token.Kind.STOP);
+            return reading.kind(next, Token.Kind.STOP)
+                    || (cue.takes(Frame.RELAY)
+                            && next < sentence.last()
+                            && !reading.token(next + 1).isWord());
         }
         int after = phrase.last() + 1;
         return after > sentence.last()
@@ -514,6 +558,17 @@ final class IndirectRules {
             return -1;
         }
         int link = subject.first() - 1;
+        if (reading.kind(link, Token.Kind.COMMA)
+                && (subject.named() || subject.kind() == NounPhrase.Kind.PRONOUN)
+                && sources.subject(subject)) {
+            // ", dhe para se të dilte, ai tha se": the clause between the commas is the writer's too.
+            for (int i = link - 1; i > from; i--) {
+                if (reading.kind(i, Token.Kind.COMMA) && reading.is(i + 1, WordClass.COORDINATOR)) {
+                    return i - 1;
+                }
+            }
+            return link - 1;
+        }
         boolean contrast = reading.is(link, WordClass.SUBORDINATOR) || reading.is(link, WordClass.COORDINATOR);
         if (!contrast || !reading.kind(link - 1, Token.Kind.COMMA)) {
             return -1;
@@ -629,10 +684,16 @@ final class IndirectRules {
             source = Source.of(phrase, phrase == null ? Source.How.OMITTED : Source.How.AFTER_CUE);
             after = phrase == null ? after : Math.max(after, phrase.last() + 1);
         }
-        if (source.phrase() == null && !(cue.passive() && commaBeforeClause)) {
+        boolean plain = source.phrase() != null
+                && source.phrase().kind() == NounPhrase.Kind.NOUN
+                && source.how() == Source.How.AFTER_CUE
+                && !commaBeforeClause
+                && (!reading.text().language().profile().bareClause()
+                        || reading.quoted(source.phrase().last()));
+        if (plain || (source.phrase() == null && !(cue.passive() && commaBeforeClause))) {
             return null;
         }
-        if (cue.takes(Frame.RELAY)) {
+        if (cue.takes(Frame.RELAY) && (source.phrase() == null || cueBetween(from, comma))) {
             return null;
         }
         List<Range> parts = new ArrayList<>();
@@ -664,11 +725,23 @@ final class IndirectRules {
                 && !reading.token(at).word().is(WordClass.AUXILIARY, Feature.SUBJUNCTIVE);
     }
 
+    private boolean cueBetween(int from, int to) {
+        for (int i = from; i < to; i++) {
+            CueMatch cue = reading.cue(i);
+            if (cue != null && (cue.verb() || cue.form().tag() == FormTag.PREP)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "At the rally, Anna mentioned the road": what follows the cue is its object, so nothing before it is content. */
     private boolean objectFollows(int index, Sentence sentence) {
         return index <= sentence.last()
-                && reading.text().language().profile().bareClause()
-                && (reading.token(index).isWord() || reading.kind(index, Token.Kind.NUMBER))
+                && !commaBeforeClause
+                && (reading.token(index).isWord()
+                        || reading.kind(index, Token.Kind.NUMBER)
+                        || reading.kind(index, Token.Kind.COLON))
                 && !reading.is(index, WordClass.ADVERB)
                 && !reading.is(index, WordClass.SUBORDINATOR)
                 && !reading.is(index, WordClass.COORDINATOR)
@@ -793,7 +866,7 @@ final class IndirectRules {
             }
             return null;
         }
-        int from = Math.max(cue.last(), -1) + 1;
+        int from = Math.max(cue.last(), cue.opensContent() ? cue.particle() : -1) + 1;
         while (from <= sentence.last() && reading.is(from, WordClass.ADVERB)) {
             from++;
         }
@@ -831,8 +904,18 @@ final class IndirectRules {
         return null;
     }
 
+    /** "mohoi akuzat duke thënë se": a gerund that says something of its own. */
+    private boolean sayingAt(int gerund, int end) {
+        CueMatch cue = reading.cue(gerund);
+        return cue != null && cue.last() < end && reading.is(cue.last() + 1, WordClass.COMPLEMENTISER);
+    }
+
     private int clauseEnd(int from, int end) {
         for (int i = from + 1; i <= end; i = reading.next(i)) {
+            if (reading.token(i).word().is(WordClass.SUBORDINATOR, Feature.CONTRAST)
+                    || (reading.token(i).word().is(WordClass.AUXILIARY, Feature.GERUND) && sayingAt(i, end))) {
+                return i - 1;
+            }
             if (reading.kind(i, Token.Kind.COMMA)
                     && i + 1 <= end
                     && (reading.is(i + 1, WordClass.RELATIVE)
@@ -863,6 +946,20 @@ final class IndirectRules {
     private @Nullable Quotation preposition(Sentence sentence, List<CueMatch> cues, int c, int number) {
         CueMatch cue = cues.get(c);
         NounPhrase phrase = sources.after(cue.last() + 1, sentence.last() + 1);
+        Passage title = phrase == null ? reading.passage(cue.last() + 1) : null;
+        if (title != null
+                && title.words() <= LONGEST_TITLE
+                && reading.token(title.first()).capital()) {
+            phrase = new NounPhrase(
+                    title.from(),
+                    title.to(),
+                    title.last(),
+                    NounPhrase.Kind.NAME,
+                    title.first(),
+                    title.last(),
+                    null,
+                    -1);
+        }
         if (phrase == null || !speaks(phrase)) {
             return null;
         }

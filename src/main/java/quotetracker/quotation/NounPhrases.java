@@ -450,6 +450,17 @@ public final class NounPhrases {
                 return take(false);
             }
             boolean joins = nameLast == at - 1;
+            if (role != null
+                    && nameFirst < 0
+                    && role.plural()
+                    && !nounsCapitalised
+                    && linkEnd != at - 1
+                    && text.token(at).word().nameGender() != null
+                    && at + 1 < text.size()
+                    && isName(at + 1)) {
+                // "sipas mediave Anna Holt vjen": several are described, one is named.
+                return false;
+            }
             if (linkEnd == at - 1
                     && links > 1
                     && text.token(at).word().nameGender() == null

@@ -1,0 +1,122 @@
+package quotetracker.quotation;
+
+import quotetracker.language.Feature;
+import quotetracker.language.FormTag;
+import quotetracker.language.Frame;
+import quotetracker.language.WordClass;
+import quotetracker.text.Token;
+
+/** Where the writer's own words go on behind content, inside one sentence. */
+final class ContentEnd {
+    /** A wish shows its verb within so many tokens. */
+    private static final int WISH_REACH = 6;
+
+    private final Reading reading;
+
+    ContentEnd(Reading reading) {
+        this.reading = reading;
+    }
+
+    /**
+     * The last token of content that begins at {@code from}.
+     *
+     * @param end the last token it can have
+     */
+    int of(Sentence sentence, CueMatch cue, int from, int end) {
+        if (insideAdverbialClause(sentence, cue)) {
+            return before(comma(from, end), end);
+        }
+        if (cue.form().tag() == FormTag.NOUN) {
+            return before(verbBehindComma(from, end), end);
+        }
+        if (cue.takes(Frame.INF) && wish(from, end)) {
+            return before(reasonBehindComma(from, end), end);
+        }
+        return end;
+    }
+
+    private static int before(int comma, int end) {
+        return comma < 0 ? end : comma - 1;
+    }
+
+    /** "Pasi zyra njoftoi se P, Q": the cue's clause opens the sentence and is subordinate, so Q is the writer's. */
+    private boolean insideAdverbialClause(Sentence sentence, CueMatch cue) {
+        int at = sentence.first();
+        while (at < cue.first() && (reading.is(at, WordClass.COORDINATOR) || reading.kind(at, Token.Kind.MARK))) {
+            at++;
+        }
+        if (!cue.verb()
+                || !reading.is(at, WordClass.SUBORDINATOR)
+                || reading.is(at, WordClass.PREPOSITION)
+                || reading.text().language().profile().commaBeforeClause()) {
+            return false;
+        }
+        for (int i = at; i < cue.first(); i++) {
+            if (reading.kind(i, Token.Kind.COMMA)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int comma(int from, int end) {
+        for (int i = from + 1; i < end; i = reading.next(i)) {
+            if (reading.kind(i, Token.Kind.COMMA)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "njoftimi se P, nuk tregon …": behind the comma the verb follows whose subject the noun is. */
+    private int verbBehindComma(int from, int end) {
+        for (int i = from + 1; i < end; i = reading.next(i)) {
+            if (reading.kind(i, Token.Kind.COMMA)
+                    && (reading.is(i + 1, WordClass.NEGATOR)
+                            || (reading.is(i + 1, WordClass.AUXILIARY) && !subjunctive(i + 1) && !gerund(i + 1)))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the content is something to be done: its verb is a subjunctive near its beginning. */
+    private boolean wish(int from, int end) {
+        for (int i = from; i <= Math.min(end, from + WISH_REACH); i++) {
+            if (subjunctive(i)) {
+                return true;
+            }
+            if (reading.kind(i, Token.Kind.COMMA)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** ", pasi pala tjetër …", ", dhe shteti …": the reason and the rest of the story are no longer wished for. */
+    private int reasonBehindComma(int from, int end) {
+        for (int i = from + 1; i + 1 < end; i = reading.next(i)) {
+            if (!reading.kind(i, Token.Kind.COMMA)) {
+                continue;
+            }
+            boolean opens = reading.is(i + 1, WordClass.SUBORDINATOR) || reading.is(i + 1, WordClass.COORDINATOR);
+            boolean goesOn = subjunctive(i + 2)
+                    || reading.is(i + 2, WordClass.COMPLEMENTISER)
+                    || reading.is(i + 2, WordClass.PREPOSITION);
+            if (opens && !goesOn && !reading.is(i + 1, WordClass.RELATIVE)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean subjunctive(int index) {
+        return index < reading.text().size()
+                && (reading.token(index).word().is(WordClass.AUXILIARY, Feature.SUBJUNCTIVE)
+                        || reading.token(index).word().is(WordClass.CLITIC, Feature.SUBJUNCTIVE));
+    }
+
+    private boolean gerund(int index) {
+        return reading.token(index).word().is(WordClass.AUXILIARY, Feature.GERUND);
+    }
+}
