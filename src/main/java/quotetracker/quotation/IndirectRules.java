@@ -684,12 +684,12 @@ final class IndirectRules {
             source = Source.of(phrase, phrase == null ? Source.How.OMITTED : Source.How.AFTER_CUE);
             after = phrase == null ? after : Math.max(after, phrase.last() + 1);
         }
-        boolean plain = source.phrase() != null
-                && source.phrase().kind() == NounPhrase.Kind.NOUN
-                && source.how() == Source.How.AFTER_CUE
+        NounPhrase behindCue = source.how() == Source.How.AFTER_CUE ? source.phrase() : null;
+        boolean plain = behindCue != null
                 && !commaBeforeClause
-                && (!reading.text().language().profile().bareClause()
-                        || reading.quoted(source.phrase().last()));
+                && (reading.quoted(behindCue.last())
+                        || (behindCue.kind() == NounPhrase.Kind.NOUN
+                                && !reading.text().language().profile().bareClause()));
         if (plain || (source.phrase() == null && !(cue.passive() && commaBeforeClause))) {
             return null;
         }
