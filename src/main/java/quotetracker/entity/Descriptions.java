@@ -172,7 +172,22 @@ final class Descriptions {
         if (best != null) {
             return Referent.of(best, text.text(phrase.first(), phrase.last()));
         }
+        List<Entity> same = registry.describedAs(role.lemma());
+        if (former(phrase) && same.size() == 1) {
+            // A former office need not fit the present one: "ish-mbrojtësi i Gjilanit" plays elsewhere now.
+            return Referent.of(same.get(0), text.text(phrase.first(), phrase.last()));
+        }
         return bare(phrase) ? fuller(phrase, role) : null;
+    }
+
+    private boolean former(NounPhrase phrase) {
+        String written = text.token(phrase.roleAt()).lower();
+        int hyphen = written.indexOf('-');
+        if (hyphen > 0 && text.language().word(written.substring(0, hyphen)).is(WordClass.FORMER)) {
+            return true;
+        }
+        return phrase.roleAt() > phrase.first()
+                && text.token(phrase.roleAt() - 1).is(WordClass.FORMER);
     }
 
     /** "Ministria" alone: the ministry that was named in full before, or that soon will be. */

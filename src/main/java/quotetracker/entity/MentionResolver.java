@@ -76,7 +76,8 @@ public final class MentionResolver {
             Referent referent = referent(quotation);
             referents[i] = referent;
             if (referent != null) {
-                speakerOfSentence[quotation.sentence()] = referent;
+                boolean several = number(quotation) == Feature.PL;
+                speakerOfSentence[quotation.sentence()] = several ? referent.several() : referent;
             }
         }
         // A quotation that nobody before it can have said belongs to the next speaker.
@@ -152,7 +153,8 @@ public final class MentionResolver {
             return Referent.of(
                     entity, phrase.role() == null || phrase.role().title() ? null : descriptions.roleText(phrase));
         }
-        return phrase.role() != null ? descriptions.own(phrase) : null;
+        Referent known = phrase.role() != null ? descriptions.known(phrase) : null;
+        return known != null || phrase.role() == null ? known : descriptions.own(phrase);
     }
 
     // ---- whom a source refers to -----------------------------------------------------------------------------

@@ -26,6 +26,11 @@ record Referent(
         return new Referent(entity, "", entity.kind(), entity.gender(), entity.plural(), role);
     }
 
+    /** The same, where a verb shows that more than one is meant. */
+    Referent several() {
+        return new Referent(entity, description, kind, gender, true, role);
+    }
+
     String speaker() {
         return entity != null ? entity.name() : description;
     }

@@ -335,6 +335,7 @@ final class IndirectRules {
         NounPhrase phrase = sources.after(cue.last() + 1, sentence.last() + 1);
         return phrase != null
                 && phrase.kind() != NounPhrase.Kind.NOUN
+                && !reading.quoted(phrase.last())
                 && (phrase.last() >= sentence.last()
                         || !reading.token(phrase.last() + 1).isWord()
                         || reading.is(phrase.last() + 1, WordClass.RELATIVE)
@@ -873,6 +874,7 @@ final class IndirectRules {
         if (from > sentence.last()
                 || (!reading.token(from).isWord() && reading.passage(from) == null)
                 || reading.is(from, WordClass.PREPOSITION)
+                || (reading.is(from, WordClass.PRONOUN) && !reading.is(from, WordClass.DETERMINER))
                 || reading.is(from, WordClass.COMPLEMENTISER)
                 || reading.is(from, WordClass.COORDINATOR)
                 || (reading.is(from, WordClass.RELATIVE) && !reading.is(from, WordClass.DETERMINER))) {

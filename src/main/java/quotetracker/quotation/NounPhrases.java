@@ -170,7 +170,19 @@ public final class NounPhrases {
             return true;
         }
         // "this", "ky", "der": a determiner if a noun follows at once.
-        return index + 1 >= limit || !nounLike(index + 1);
+        if (index + 1 >= limit || !nounLike(index + 1)) {
+            return true;
+        }
+        // "Ai njihet", "kjo ministri": before an unknown small word a third person subject is a pronoun.
+        Token next = text.token(index + 1);
+        return starts[index]
+                && token.word().is(WordClass.PRONOUN, Feature.NOM)
+                && token.word().is(WordClass.PRONOUN, Feature.SG)
+                && !token.word().is(WordClass.PRONOUN, Feature.N)
+                && !text.language().profile().bareClause()
+                && !nounsCapitalised
+                && !next.capital()
+                && next.word() == quotetracker.language.Word.UNKNOWN;
     }
 
     private boolean nounLike(int index) {
@@ -428,6 +440,7 @@ public final class NounPhrases {
                     && !nounsCapitalised
                     && here.definite()
                     && linkEnd != at
+                    && linkEnd != at - 1
                     && text.token(at - 1).isWord()
                     && !text.token(at - 1).word().closed()) {
                 // A definite noun right behind another one begins a phrase of its own.

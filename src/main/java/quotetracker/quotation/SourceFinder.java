@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import quotetracker.language.Feature;
+import quotetracker.language.FormTag;
 import quotetracker.language.WordClass;
 import quotetracker.model.SpeakerKind;
 import quotetracker.text.Token;
@@ -42,7 +43,34 @@ final class SourceFinder {
         if (after != null && subject(after)) {
             return Source.of(after, Source.How.AFTER_CUE);
         }
+        NounPhrase house = cue.form().tag() == FormTag.PL ? organisationBeside(cue, floor, to) : null;
+        if (house != null) {
+            return Source.of(house, Source.How.PREPOSITION);
+        }
         return new Source(plainSubject(cue.first(), floor), List.of(), Source.How.OMITTED);
+    }
+
+    /** "Nga LSDM-ja thonë", "thonë në ministri": several people speak, and only their organisation is named. */
+    private @Nullable NounPhrase organisationBeside(CueMatch cue, int floor, int to) {
+        NounPhrase phrase = endingAt(cue.first(), floor);
+        if (phrase == null || !reading.is(phrase.first() - 1, WordClass.PREPOSITION)) {
+            int at = cue.last() + 1;
+            phrase = at + 1 < to && reading.is(at, WordClass.PREPOSITION) ? phrases.startingAt(at + 1, to) : null;
+        }
+        if (phrase == null) {
+            return null;
+        }
+        boolean organisation = phrase.role() != null
+                ? phrase.role().kind() == SpeakerKind.ORGANISATION
+                : phrase.named() && acronym(phrase.nameLast());
+        return organisation ? phrase : null;
+    }
+
+    private boolean acronym(int index) {
+        String written = reading.token(index).text();
+        return written.length() > 1
+                && Character.isUpperCase(written.charAt(0))
+                && Character.isUpperCase(written.charAt(1));
     }
 
     /** Nouns that no table lists, from the clause's beginning to the verb: there is nothing else its subject can be. */
@@ -102,7 +130,7 @@ final class SourceFinder {
     private @Nullable NounPhrase behindPlace(int preposition, int to) {
         NounPhrase place = preposition + 1 < to ? phrases.startingAt(preposition + 1, to) : null;
         int at = place == null ? preposition + 1 : place.last() + 1;
-        if (place == null && at < to && reading.passage(at) != null) {
+        if (place == null && at < to) {
             at = reading.next(at);
         }
         if (at < to && reading.kind(at, Token.Kind.COMMA)) {
@@ -126,6 +154,7 @@ final class SourceFinder {
             return true;
         }
         return token.is(WordClass.ADVERB)
+                || token.word().saysWhen()
                 || (token.is(WordClass.CLITIC) && !token.is(WordClass.ARTICLE) && !token.is(WordClass.PRONOUN))
                 || (token.is(WordClass.UNIT) && token.word().saysWhen());
     }
@@ -327,7 +356,7 @@ final class SourceFinder {
                     || (!best.named()
                             && phrase.named()
                             && best.kind() != NounPhrase.Kind.PRONOUN
-                            && phrase.last() + 2 >= best.first())) {
+                            && phrase.last() + 3 >= best.first())) {
                 best = phrase;
             }
         }
@@ -365,7 +394,7 @@ final class SourceFinder {
             if (at > left && relative(at) && !reading.is(at, WordClass.ARTICLE)) {
                 return null;
             }
-            if (reading.is(at, WordClass.PREPOSITION)) {
+            if (reading.is(at, WordClass.PREPOSITION) || (at > left && link(at))) {
                 NounPhrase object = at + 1 < right ? phrases.startingAt(at + 1, right) : null;
                 at = object == null ? at + 1 : object.last() + 1;
                 continue;
