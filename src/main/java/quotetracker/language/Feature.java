@@ -32,6 +32,8 @@ public enum Feature {
     LINK,
     CONTRAST,
     TITLE,
+    /** Marks an infinitive: "zu", also inside a word ("anzutreten"). */
+    INF,
     /** Stands for what the sentence before said: "Das teilte … mit". */
     CLAUSE;
 

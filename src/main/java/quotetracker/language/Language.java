@@ -17,6 +17,7 @@ public final class Language {
     private final List<DateWord> dates;
     private final List<Example> examples;
     private final int longestMember;
+    private final Set<String> infinitiveMarkers;
 
     Language(
             Profile profile,
@@ -45,6 +46,10 @@ public final class Language {
             }
         }
         this.longestMember = longest;
+        this.infinitiveMarkers = words.entrySet().stream()
+                .filter(entry -> entry.getValue().is(WordClass.PREPOSITION, Feature.INF))
+                .map(Map.Entry::getKey)
+                .collect(java.util.stream.Collectors.toUnmodifiableSet());
     }
 
     /** ISO 639 code, names and habits of the language. */
@@ -98,6 +103,17 @@ public final class Language {
     /** A noun that names a source or what is said: "minister" in "Finanzminister", "angaben" in "Polizeiangaben". */
     private static boolean memberOfCompounds(Word word) {
         return !word.roles().isEmpty() || word.cues().stream().anyMatch(form -> form.tag() == FormTag.NOUN);
+    }
+
+    /** Whether an infinitive marker stands inside the word, as in "anzutreten". */
+    public boolean infinitiveInside(String lower) {
+        for (String marker : infinitiveMarkers) {
+            int at = lower.indexOf(marker, 2);
+            if (at > 0 && at + marker.length() + 3 <= lower.length()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a full stop after this word ends no sentence. */

@@ -2,7 +2,6 @@ package quotetracker.quotation;
 
 import org.jspecify.annotations.Nullable;
 import quotetracker.language.Feature;
-import quotetracker.language.FormTag;
 import quotetracker.language.Frame;
 import quotetracker.language.WordClass;
 import quotetracker.text.Token;
@@ -31,14 +30,19 @@ final class CommaClauses {
                 return complemented(cue) ? i + 1 : NOTHING;
             }
             if (token.kind() == Token.Kind.COMMA) {
-                int found = behind(cue, from, i, end);
+                int found = behind(sentence, cue, from, i);
                 if (found != ASIDE) {
                     return found;
                 }
                 i = asideEnd(i + 1, end) - 1;
                 continue;
             }
-            if (closes(token) || (next != null && next.verb() && i >= next.first() && next.first() > cue.last())) {
+            if (closes(token)
+                    || token.is(WordClass.NEGATOR)
+                    || (next != null
+                            && (next.verb() || !cue.verb())
+                            && i >= next.first()
+                            && next.first() > cue.last())) {
                 return NOTHING;
             }
         }
@@ -56,7 +60,8 @@ final class CommaClauses {
     }
 
     /** What the comma opens: the index where content begins, {@link #ASIDE} or {@link #NOTHING}. */
-    private int behind(CueMatch cue, int from, int comma, int end) {
+    private int behind(Sentence sentence, CueMatch cue, int from, int comma) {
+        int end = sentence.last();
         int at = comma + 1;
         while (at < end && reading.is(at, WordClass.ADVERB) && reading.is(at + 1, WordClass.COMPLEMENTISER)) {
             at++;
@@ -69,10 +74,10 @@ final class CommaClauses {
         }
         boolean afterNoun = comma > from && nounEnds(comma - 1);
         int close = asideEnd(at, end);
-        if (afterNoun && aside(at, close, end)) {
+        if (afterNoun && aside(cue, at, close, end)) {
             return close <= end && reading.kind(close, Token.Kind.COMMA) ? ASIDE : NOTHING;
         }
-        return opensClause(cue, comma == from, at, close) ? at : NOTHING;
+        return at == comma + 1 && opensClause(sentence, cue, from, comma, close) ? at : NOTHING;
     }
 
     private boolean nounEnds(int index) {
@@ -93,7 +98,7 @@ final class CommaClauses {
     }
 
     /** An apposition or a relative clause. */
-    private boolean aside(int at, int close, int end) {
+    private boolean aside(CueMatch cue, int at, int close, int end) {
         NounPhrase phrase = reading.phrases().startingAt(at, Math.min(close, end + 1));
         if (phrase != null && phrase.last() + 1 >= close && phrase.kind() != NounPhrase.Kind.PRONOUN) {
             return true;
@@ -101,8 +106,9 @@ final class CommaClauses {
         if (reading.is(at, WordClass.PREPOSITION) && reading.is(at + 1, WordClass.RELATIVE)) {
             return !reading.token(at + 2).capital() && !reported(at, close);
         }
+        boolean content = reported(at, close) || (cue.takes(Frame.INF) && infinitive(at, end));
         return reading.is(at, WordClass.RELATIVE)
-                && (phrase == null || !reading.is(at, WordClass.ARTICLE) || !reported(at, close));
+                && (phrase == null || !reading.is(at, WordClass.ARTICLE) || !content);
     }
 
     /** Whether a verb of reported speech stands inside the clause, not at its end as in a subordinate one. */
@@ -117,21 +123,94 @@ final class CommaClauses {
         return false;
     }
 
-    private boolean opensClause(CueMatch cue, boolean adjacent, int at, int close) {
+    private boolean opensClause(Sentence sentence, CueMatch cue, int from, int comma, int close) {
+        int at = comma + 1;
+        boolean adjacent = comma == from;
+        boolean linked = linked(sentence, cue);
         if (reading.is(at, WordClass.COORDINATOR)
                 || (reading.is(at, WordClass.SUBORDINATOR) && !(adjacent && reading.is(at, WordClass.INTERROGATIVE)))
                 || reading.passage(at) != null
-                || (reading.cue(at) != null && reading.token(at).word().is(WordClass.AUXILIARY, Feature.PERF))) {
+                || (relative(at, close) && !(adjacent && reported(at, close)))) {
             return false;
         }
-        boolean article = reading.is(at, WordClass.ARTICLE);
-        if (reading.is(at, WordClass.RELATIVE) && !article && !reading.is(at, WordClass.INTERROGATIVE)) {
+        if (linked) {
+            return true;
+        }
+        if ((reading.is(at, WordClass.AUXILIARY) && !reading.is(at, WordClass.REPORTIVE))
+                || (verb(at) && subordinate(sentence, cue))) {
+            // The main clause goes on with its verb.
             return false;
         }
-        if (cue.takes(Frame.BARE) || cue.takes(Frame.INF)) {
-            return cue.form().tag() != FormTag.NOUN || cue.takes(Frame.INF) || reported(at, close);
+        if (reported(at, close)) {
+            return true;
         }
-        return reported(at, close);
+        if (cue.takes(Frame.INF) && infinitive(at, sentence.last())) {
+            return true;
+        }
+        return cue.takes(Frame.BARE)
+                && cue.verb()
+                && (adjacent
+                        || (comma - from <= 8
+                                && (nounEnds(comma - 1)
+                                        || reading.token(comma - 1).word().closed())));
+    }
+
+    /** Whether a relative clause begins here: its pronoun, or a preposition before it, and no noun of its own. */
+    private boolean relative(int at, int close) {
+        if (reading.is(at, WordClass.PREPOSITION) && reading.is(at + 1, WordClass.RELATIVE)) {
+            return !nounAfter(at + 1, close) && !reported(at, close);
+        }
+        return reading.is(at, WordClass.RELATIVE) && (!reading.is(at, WordClass.ARTICLE) || !nounAfter(at, close));
+    }
+
+    private boolean nounAfter(int article, int close) {
+        NounPhrase phrase = reading.phrases().startingAt(article, close);
+        return phrase != null && phrase.kind() != NounPhrase.Kind.PRONOUN;
+    }
+
+    private boolean infinitive(int from, int to) {
+        for (int i = from; i <= to; i = reading.next(i)) {
+            Token token = reading.token(i);
+            if (i < to && token.word().is(WordClass.PREPOSITION, Feature.INF) && small(i + 1)) {
+                return true;
+            }
+            if (small(i) && reading.text().language().infinitiveInside(token.lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean small(int index) {
+        Token token = reading.token(index);
+        return token.isWord()
+                && !token.capital()
+                && (!token.word().closed() || token.is(WordClass.AUXILIARY) || token.is(WordClass.REPORTIVE));
+    }
+
+    /** "Wie Lind mitteilte, P": the clause of the cue says no more than who said it. */
+    private boolean linked(Sentence sentence, CueMatch cue) {
+        if (reading.token(opener(sentence, cue)).word().is(WordClass.SUBORDINATOR, Feature.LINK)) {
+            return true;
+        }
+        if (!reading.token(sentence.first()).word().is(WordClass.SUBORDINATOR, Feature.LINK)) {
+            return false;
+        }
+        for (int i = sentence.first(); i < cue.first(); i++) {
+            CueMatch other = reading.cue(i);
+            if (reading.is(i, WordClass.AUXILIARY) || (other != null && other.verb())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int opener(Sentence sentence, CueMatch cue) {
+        int opener = cue.first();
+        while (opener > sentence.first() && !reading.kind(opener - 1, Token.Kind.COMMA)) {
+            opener--;
+        }
+        return opener;
     }
 
     /**
@@ -139,7 +218,7 @@ final class CommaClauses {
      * comma with its verb ("Nachdem er gesagt hatte, dass P, ging er").
      */
     int end(Sentence sentence, CueMatch cue, int from, int end) {
-        if (!subordinate(sentence, cue)) {
+        if (!subordinate(sentence, cue) || linked(sentence, cue)) {
             return end;
         }
         for (int i = from; i < end; i = reading.next(i)) {
@@ -158,10 +237,7 @@ final class CommaClauses {
     }
 
     private boolean subordinate(Sentence sentence, CueMatch cue) {
-        int opener = cue.first();
-        while (opener > sentence.first() && !reading.kind(opener - 1, Token.Kind.COMMA)) {
-            opener--;
-        }
+        int opener = opener(sentence, cue);
         return reading.is(opener, WordClass.SUBORDINATOR)
                 || reading.is(opener, WordClass.CONDITIONAL)
                 || (opener > sentence.first() && reading.is(opener, WordClass.RELATIVE));

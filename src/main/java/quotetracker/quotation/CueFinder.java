@@ -163,7 +163,10 @@ final class CueFinder {
             if (opens && (token.is(WordClass.COMPLEMENTISER) || !token.isWord())) {
                 return -1;
             }
-            if (token.kind() == Token.Kind.STOP || token.kind() == Token.Kind.SEMICOLON || text.startsParagraph(i)) {
+            if (token.kind() == Token.Kind.STOP
+                    || token.kind() == Token.Kind.SEMICOLON
+                    || text.startsParagraph(i)
+                    || (token.is(WordClass.REPORTIVE) && token.word().features(WordClass.REPORTIVE).isEmpty())) {
                 return -1;
             }
         }
@@ -174,8 +177,7 @@ final class CueFinder {
     private boolean governs(Token particle, int distance) {
         return text.language().profile().commaBeforeClause()
                 && particle.is(WordClass.PREPOSITION)
-                && particle.word().is(WordClass.PREPOSITION, Feature.LINK)
-                && distance <= 8;
+                && (distance == 1 || (distance <= 8 && particle.word().is(WordClass.PREPOSITION, Feature.LINK)));
     }
 
     private boolean sameWords(List<String> words, int from) {

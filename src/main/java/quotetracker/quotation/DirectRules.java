@@ -31,11 +31,13 @@ final class DirectRules {
     private final Reading reading;
     private final SourceFinder sources;
     private final Drafts drafts;
+    private final boolean commaBeforeClause;
 
     DirectRules(Reading reading, SourceFinder sources, Drafts drafts) {
         this.reading = reading;
         this.sources = sources;
         this.drafts = drafts;
+        this.commaBeforeClause = reading.text().language().profile().commaBeforeClause();
     }
 
     void attribute(List<Sentence> sentences, int number) {
@@ -58,6 +60,9 @@ final class DirectRules {
                 }
                 drafts.add(attributed);
                 last = attributed;
+            } else if (last != null && coordinated(last, passage)) {
+                drafts.extend(last, content(passage), passage.repaired());
+                last = drafts.owner(passage.first());
             } else if (continues(sentences, number, passage)) {
                 Quotation before = previous(passage);
                 if (before != null) {
@@ -71,6 +76,17 @@ final class DirectRules {
     /** “Ne”, tha Marku, “nuk do të nënshkruajmë”: both passages found the same cue. */
     private static boolean resumes(Quotation last, Passage passage, Quotation attributed) {
         return last.cue() != null && last.cue().equals(attributed.cue()) && last.start() < passage.first();
+    }
+
+    /** skandierten „A“ und „B“: a second passage under the same cue. */
+    private boolean coordinated(Quotation last, Passage passage) {
+        int before = passage.from() - 2;
+        Quotation owner = before > 0 ? drafts.owner(before - 1) : null;
+        return commaBeforeClause
+                && owner != null
+                && owner.start() == last.start()
+                && reading.is(before + 1, WordClass.COORDINATOR)
+                && reading.kind(before, Token.Kind.MARK);
     }
 
     /** The road “is closed”, said X: a passage that is the end of a clause takes the clause's other words with it. */
@@ -126,6 +142,10 @@ final class DirectRules {
             return cue.first() == at ? byPreposition(passage, cue, end, number) : null;
         }
         if (!cue.verb() || !cue.takes(Frame.QUOTE) || introducesClause(cue, end)) {
+            return null;
+        }
+        if (commaBeforeClause && at == passage.to() + 1 && insideClause(sentence, passage)) {
+            // "musste sich „A“ vorwerfen lassen": no comma ends the quotation, so the cue belongs to another clause.
             return null;
         }
         if (cue.passive() || cue.form().tag() == FormTag.PASS) {
@@ -205,6 +225,11 @@ final class DirectRules {
             }
         }
         return null;
+    }
+
+    private boolean insideClause(Sentence sentence, Passage passage) {
+        return passage.from() > sentence.first()
+                && reading.token(passage.from() - 1).isWord();
     }
 
     private boolean introducesClause(CueMatch cue, int end) {
@@ -333,6 +358,15 @@ final class DirectRules {
         return cue.form().tag() == FormTag.NOUN && reading.is(at, WordClass.PREPOSITION);
     }
 
+    /** "Parolen wie „A“", "Sprüche wie zum Beispiel „A“". */
+    private boolean example(int index) {
+        int at = reading.is(index, WordClass.ADVERB) ? index - 1 : index;
+        return commaBeforeClause
+                && at >= 0
+                && reading.token(at).word().is(WordClass.SUBORDINATOR, quotetracker.language.Feature.LINK)
+                && !reading.kind(at - 1, Token.Kind.COMMA);
+    }
+
     private boolean usable(CueMatch cue, Passage passage, boolean colon) {
         if (!cue.real() || drafts.used(cue)) {
             return false;
@@ -359,6 +393,9 @@ final class DirectRules {
         }
         if (reading.kind(before, Token.Kind.COMMA)) {
             return !fragment(passage) && shortGap(cue.last() + 1, before);
+        }
+        if (example(before) && before - cue.last() <= REACH) {
+            return cue.takes(Frame.QUOTE);
         }
         if (cue.takes(Frame.AS) && closes(passage) && !reading.is(before, WordClass.SUBORDINATOR)) {
             return objectGap(cue.last() + 1, before);
@@ -442,6 +479,9 @@ final class DirectRules {
             source = ofNoun(sentence, cue, passage.from());
         } else if (cue.passive()) {
             source = document(cue, passage.from());
+            if (source.phrase() == null && commaBeforeClause) {
+                source = sources.prepositional(sentence.first(), cue.first());
+            }
         } else if (cue.mood() == CueMatch.Mood.GERUND) {
             source = shared(sentence, number, cue);
         } else {
@@ -541,8 +581,21 @@ final class DirectRules {
                 return Source.of(owner, Source.How.PREPOSITION);
             }
         }
-        Source subject = sources.before(cue.first(), sentence.first());
+        Source subject = sources.before(phraseStart(cue, sentence), sentence.first());
         return subject.phrase() != null ? subject : Source.of(null, Source.How.OMITTED);
+    }
+
+    /** "vertritt die Ansicht", "mit der Begründung": where the phrase with the noun begins, as its words are no subject. */
+    private int phraseStart(CueMatch cue, Sentence sentence) {
+        int at = cue.first();
+        while (commaBeforeClause
+                && at > sentence.first()
+                && (reading.is(at - 1, WordClass.ARTICLE)
+                        || reading.is(at - 1, WordClass.DETERMINER)
+                        || reading.is(at - 1, WordClass.PREPOSITION))) {
+            at--;
+        }
+        return at;
     }
 
     /** The source of a gerund: that of the statement in the same sentence, or the sentence's subject. */
@@ -590,10 +643,29 @@ final class DirectRules {
             }
         }
         NounPhrase phrase = from < colon ? sources.after(from, colon) : null;
+        if (commaBeforeClause
+                && (phrase == null || phrase.kind() == NounPhrase.Kind.NOUN || colon - phrase.last() > 6)) {
+            return bySubject(sentence, passage, from, number);
+        }
         if (phrase == null || phrase.kind() == NounPhrase.Kind.NOUN || colon - phrase.last() > 6) {
             return null;
         }
         return direct(passage, null, Source.of(phrase, Source.How.COLON), "source-colon", number);
+    }
+
+    /** "Diesen Vorwurf weist Lind von sich: „…“": a colon makes the subject of the clause before it the source. */
+    private @Nullable Quotation bySubject(Sentence sentence, Passage passage, int from, int number) {
+        int colon = passage.from() - 1;
+        if (passage.words() < FLOATING_WORDS) {
+            return null;
+        }
+        NounPhrase phrase = sources.endingAt(colon, from);
+        if (phrase == null || !phrase.named()) {
+            phrase = firstSubject(sentence, colon).phrase();
+        }
+        return phrase == null || phrase.first() < from
+                ? null
+                : direct(passage, null, Source.of(phrase, Source.How.COLON), "source-colon", number);
     }
 
     // ---- no cue ----------------------------------------------------------------------------------------------

@@ -23,12 +23,14 @@ final class FreeReport {
 
     void read(List<Sentence> sentences) {
         @Nullable Quotation last = null;
+        int lastAt = -1;
         int from = -1;
         for (int s = 0; s < sentences.size(); s++) {
             Sentence sentence = sentences.get(s);
             boolean starts = reading.text().startsParagraph(sentence.first());
             if (from >= 0 && starts) {
-                last = report(sentences, from, s - 1, last);
+                last = report(sentences, from, s - 1, lastAt >= from - 1 ? last : null);
+                lastAt = s - 1;
                 from = -1;
             }
             Quotation owner = lastOwner(sentence);
@@ -38,17 +40,19 @@ final class FreeReport {
                 continue;
             }
             if (from >= 0) {
-                last = report(sentences, from, s - 1, last);
+                last = report(sentences, from, s - 1, lastAt >= from - 1 ? last : null);
+                lastAt = s - 1;
                 from = -1;
             }
             last = owner == null ? last : owner;
+            lastAt = owner == null ? lastAt : s;
         }
         if (from >= 0) {
-            report(sentences, from, sentences.size() - 1, last);
+            report(sentences, from, sentences.size() - 1, lastAt >= from - 1 ? last : null);
         }
     }
 
-    /** One statement of the sentences from one number to another. */
+    /** One statement of the sentences from one number to another; {@code last} is the statement right before, if any. */
     private Quotation report(List<Sentence> sentences, int from, int to, @Nullable Quotation last) {
         Range content = new Range(sentences.get(from).first(), sentences.get(to).last());
         Quotation quotation = quotation(content, from, last);

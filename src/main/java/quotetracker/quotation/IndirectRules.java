@@ -119,7 +119,11 @@ final class IndirectRules {
                 return null;
             }
             int end = commas.end(sentence, cue, start, contentEnd(sentence, cues, c, start));
-            return build(cue, split(start, end), source(sentence, number, cue, covered, start), "comma-clause", number);
+            Source source = source(sentence, number, cue, covered, start);
+            NounPhrase phrase = source.phrase();
+            return phrase != null && reading.is(phrase.first() - 1, WordClass.NEGATOR)
+                    ? null
+                    : build(cue, split(start, end), source, "comma-clause", number);
         }
         int complementiser = complementiser(sentence, cue, c + 1 < cues.size() ? cues.get(c + 1) : null);
         String rule;
@@ -645,7 +649,10 @@ final class IndirectRules {
                 }
             }
         }
-        return new DirectRules(reading, sources, drafts).document(cue, contentStart);
+        Source behind = new DirectRules(reading, sources, drafts).document(cue, contentStart);
+        return behind.phrase() == null && commaBeforeClause
+                ? sources.prepositional(sentence.first(), cue.first())
+                : behind;
     }
 
     // ---- content before the cue ------------------------------------------------------------------------------
@@ -655,7 +662,7 @@ final class IndirectRules {
         CueMatch cue = cues.get(c);
         if (!cue.takes(Frame.PAREN)
                 || cue.mood() != CueMatch.Mood.ASSERTED
-                || (cue.passive() && !cue.takes(Frame.DOCUMENT))) {
+                || (cue.passive() && !cue.takes(Frame.DOCUMENT) && !commaBeforeClause)) {
             return null;
         }
         int from = Math.max(sentence.first(), covered + 1);
@@ -856,7 +863,7 @@ final class IndirectRules {
     private @Nullable Quotation object(Sentence sentence, List<CueMatch> cues, int c, int covered, int number) {
         CueMatch cue = cues.get(c);
         boolean names = cue.takes(Frame.AS);
-        if ((!names && !cue.takes(Frame.NOUN)) || cue.passive()) {
+        if ((!names && !cue.takes(Frame.NOUN)) || (cue.passive() && !commaBeforeClause)) {
             return null;
         }
         if (commaBeforeClause) {
@@ -865,7 +872,7 @@ final class IndirectRules {
                 Source source = source(sentence, number, cue, covered, passage.from());
                 return build(cue, List.of(new Range(passage.first(), passage.last())), source, "naming", number);
             }
-            return null;
+            return between(sentence, cue, covered, number);
         }
         int from = Math.max(cue.last(), cue.opensContent() ? cue.particle() : -1) + 1;
         while (from <= sentence.last() && reading.is(from, WordClass.ADVERB)) {
@@ -892,8 +899,55 @@ final class IndirectRules {
                 number);
     }
 
+    /** "Lind forderte den Rücktritt", "Lind wies die Vorwürfe zurück": the object behind the verb, before its particle. */
+    private @Nullable Quotation between(Sentence sentence, CueMatch cue, int covered, int number) {
+        if (cue.passive() || !cue.form().tag().finite() || cue.mood() != CueMatch.Mood.ASSERTED) {
+            return null;
+        }
+        int from = cue.last() + 1;
+        while (from <= sentence.last() && reading.is(from, WordClass.ADVERB)) {
+            from++;
+        }
+        boolean governed = cue.particle() == from;
+        from = governed ? from + 1 : from;
+        int end = !governed && cue.particle() > 0 ? cue.particle() - 1 : lastWord(sentence);
+        end = Math.min(end, beforeSign(from, end));
+        Source source = source(sentence, number, cue, covered, from);
+        NounPhrase phrase = source.phrase();
+        return phrase == null
+                        || phrase.last() >= cue.first()
+                        || end < from
+                        || reading.phrases().startingAt(from, end + 1) == null
+                        || reading.is(from, WordClass.PRONOUN)
+                        || reading.is(from, WordClass.PREPOSITION)
+                ? null
+                : build(
+                        cue,
+                        List.of(new Range(from, end)),
+                        source,
+                        cue.takes(Frame.AS) ? "naming" : "object",
+                        number);
+    }
+
+    private int beforeSign(int from, int end) {
+        for (int i = from; i <= end; i = reading.next(i)) {
+            if (!reading.token(i).isWord() && !reading.kind(i, Token.Kind.NUMBER) && reading.passage(i) == null) {
+                return i - 1;
+            }
+        }
+        return end;
+    }
+
     /** "nannte den Plan „…“", "bezeichnete ihn als ein „…“": the passage in the cue's clause. */
     private @Nullable Passage namedPassage(CueMatch cue, Sentence sentence) {
+        for (Passage passage : sentence.passages()) {
+            // "den Plan als „…“ bezeichnete"
+            if (passage.to() + 1 == cue.first() && passage.from() > sentence.first()) {
+                boolean named = reading.is(passage.from() - 1, WordClass.SUBORDINATOR)
+                        || reading.is(passage.from() - 1, WordClass.ARTICLE);
+                return named && drafts.owner(passage.first()) == null ? passage : null;
+            }
+        }
         for (int i = Math.max(cue.last(), cue.particle()) + 1; i <= sentence.last(); i++) {
             Passage passage = reading.passage(i);
             if (passage != null) {

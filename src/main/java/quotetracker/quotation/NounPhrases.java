@@ -303,10 +303,6 @@ public final class NounPhrases {
             if (token.kind() == Token.Kind.STOP) {
                 return initialStop();
             }
-            if (numeral()) {
-                at += 2;
-                return take(head < 0);
-            }
             if (!token.isWord()) {
                 return token.kind() == Token.Kind.NUMBER && head >= 0 && nameFirst < 0 && take(false);
             }
@@ -336,20 +332,14 @@ public final class NounPhrases {
                 genitive = true;
                 return take(false);
             }
+            if (nounsCapitalised && determined && head < 0 && token.is(WordClass.ADVERB)) {
+                // "einer gestern veröffentlichten Botschaft"
+                return take(false);
+            }
             if (token.word().closed()) {
                 return false;
             }
             return plain(token);
-        }
-
-        /** "39-Jährige": a number joined to a noun by a hyphen. */
-        private boolean numeral() {
-            return text.token(at).kind() == Token.Kind.NUMBER
-                    && at + 2 < limit
-                    && text.token(at + 1).kind() == Token.Kind.DASH
-                    && !text.token(at + 1).spaceBefore()
-                    && text.token(at + 2).isWord()
-                    && !text.token(at + 2).spaceBefore();
         }
 
         private boolean take(boolean asHead) {

@@ -2,6 +2,7 @@ package quotetracker.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import quotetracker.language.Feature;
 import quotetracker.language.FormTag;
@@ -214,14 +215,21 @@ final class SourceFinder {
             return acrossAside(end - 1, floor);
         }
         NounPhrase adjacent = endingAt(end, floor);
-        if (commaBeforeClause && adjacent != null && adjacent.kind() == NounPhrase.Kind.PRONOUN && !subject(adjacent)) {
-            adjacent = null;
+        if (commaBeforeClause && adjacent != null && adjacent.kind() == NounPhrase.Kind.PRONOUN) {
+            // "Wie Lind es sagte", "als Lind ihn fragte": an object may stand between subject and verb.
+            NounPhrase farther = neuter(adjacent) ? endingAt(adjacent.first(), floor) : null;
+            adjacent = farther != null ? farther : subject(adjacent) ? adjacent : null;
         }
         if (adjacent != null && !governed(adjacent.first(), floor) && subject(adjacent)) {
             NounPhrase whole = withLeftApposition(adjacent, floor);
             return new Source(whole, others(floor, whole.first()), Source.How.BEFORE_CUE);
         }
         return acrossAside(end, floor);
+    }
+
+    private boolean neuter(NounPhrase pronoun) {
+        Set<Feature> features = reading.token(pronoun.head()).word().features(WordClass.PRONOUN);
+        return features.contains(Feature.N) && !features.contains(Feature.M) && !features.contains(Feature.F);
     }
 
     private boolean adverbBefore(int end) {
@@ -339,7 +347,12 @@ final class SourceFinder {
         int right = end;
         while (right > floor) {
             int left = pieceStart(right, floor);
-            NounPhrase phrase = subjectOfPiece(left, right, right == end);
+            boolean own = right == end && !reading.kind(end, Token.Kind.COMMA);
+            if (own && commaBeforeClause && left > floor && relativeClause(left, right)) {
+                // ", die den Plan gestern so nannte": the verb ends its clause.
+                return antecedent(left, floor);
+            }
+            NounPhrase phrase = subjectOfPiece(left, right, own);
             if (phrase != null) {
                 NounPhrase whole = withLeftApposition(phrase, floor);
                 found.add(whole);
@@ -380,7 +393,10 @@ final class SourceFinder {
         while (at < right
                 && (reading.is(at, WordClass.COORDINATOR)
                         || reading.is(at, WordClass.ADVERB)
-                        || (own && commaBeforeClause && reading.is(at, WordClass.SUBORDINATOR)))) {
+                        || (own
+                                && commaBeforeClause
+                                && reading.is(at, WordClass.SUBORDINATOR)
+                                && !reading.is(at, WordClass.PREPOSITION)))) {
             at++;
         }
         if (at >= right
@@ -419,6 +435,27 @@ final class SourceFinder {
     private @Nullable NounPhrase lastPhrase(int floor, int end) {
         List<NounPhrase> all = others(floor, end);
         return all.isEmpty() ? null : all.get(0);
+    }
+
+    /**
+     * Who a passive or impersonal cue leaves to a preposition before it: the agent ("wurde von Lind aufgefordert"), or the
+     * place that opens the sentence ("In einer Erklärung heißt es").
+     */
+    Source prepositional(int from, int cue) {
+        NounPhrase place = null;
+        for (int i = from; i < cue; i = reading.next(i)) {
+            if (!reading.is(i, WordClass.PREPOSITION)) {
+                continue;
+            }
+            NounPhrase phrase = i + 1 < cue ? phrases.startingAt(i + 1, cue) : null;
+            if (phrase != null && reading.token(i).word().is(WordClass.PREPOSITION, Feature.LINK)) {
+                return Source.of(phrase, Source.How.PREPOSITION);
+            }
+            if (phrase != null && i == from) {
+                place = phrase;
+            }
+        }
+        return Source.of(place, place == null ? Source.How.IMPERSONAL : Source.How.DOCUMENT);
     }
 
     /** Names and roles in a stretch, nearest to its end first; of a long stretch only what stands near its end. */

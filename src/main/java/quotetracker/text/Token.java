@@ -37,9 +37,16 @@ public record Token(int start, int end, Kind kind, String text, String lower, Wo
         return kind == Kind.WORD;
     }
 
-    /** Whether its first letter, or the first after a hyphen or apostrophe, is a capital. */
+    /** Whether its first letter is a capital; behind a number, the first after the hyphen ("39-Jährige"). */
     public boolean capital() {
-        return kind == Kind.WORD && Character.isUpperCase(text.codePointAt(0));
+        if (kind != Kind.WORD || Character.isUpperCase(text.codePointAt(0))) {
+            return kind == Kind.WORD;
+        }
+        int hyphen = text.indexOf('-');
+        return hyphen > 0
+                && hyphen + 1 < text.length()
+                && Character.isDigit(text.charAt(0))
+                && Character.isUpperCase(text.codePointAt(hyphen + 1));
     }
 
     /** Whether the form belongs to the closed class. */
