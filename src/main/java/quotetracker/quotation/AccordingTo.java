@@ -101,7 +101,8 @@ final class AccordingTo {
         for (int i = phrase.first(); i <= phrase.last(); i++) {
             for (CueForm form : reading.token(i).word().cues()) {
                 if (form.tag() == FormTag.NOUN && form.takes(Frame.DOCUMENT)) {
-                    return reading.token(i).capital() && (i == phrase.first() || phrase.last() < cue.first() || !definite(phrase.first()));
+                    return reading.token(i).capital()
+                            && (i == phrase.first() || phrase.last() < cue.first() || !definite(phrase.first()));
                 }
             }
         }

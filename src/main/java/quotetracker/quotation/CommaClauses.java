@@ -107,8 +107,7 @@ final class CommaClauses {
             return !reading.token(at + 2).capital() && !reported(at, close);
         }
         boolean content = reported(at, close) || (cue.takes(Frame.INF) && infinitive(at, end));
-        return reading.is(at, WordClass.RELATIVE)
-                && (phrase == null || !reading.is(at, WordClass.ARTICLE) || !content);
+        return reading.is(at, WordClass.RELATIVE) && (phrase == null || !reading.is(at, WordClass.ARTICLE) || !content);
     }
 
     /** Whether a verb of reported speech stands inside the clause, not at its end as in a subordinate one. */

@@ -166,7 +166,8 @@ final class CueFinder {
             if (token.kind() == Token.Kind.STOP
                     || token.kind() == Token.Kind.SEMICOLON
                     || text.startsParagraph(i)
-                    || (token.is(WordClass.REPORTIVE) && token.word().features(WordClass.REPORTIVE).isEmpty())) {
+                    || (token.is(WordClass.REPORTIVE)
+                            && token.word().features(WordClass.REPORTIVE).isEmpty())) {
                 return -1;
             }
         }

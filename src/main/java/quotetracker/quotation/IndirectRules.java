@@ -921,12 +921,7 @@ final class IndirectRules {
                         || reading.is(from, WordClass.PRONOUN)
                         || reading.is(from, WordClass.PREPOSITION)
                 ? null
-                : build(
-                        cue,
-                        List.of(new Range(from, end)),
-                        source,
-                        cue.takes(Frame.AS) ? "naming" : "object",
-                        number);
+                : build(cue, List.of(new Range(from, end)), source, cue.takes(Frame.AS) ? "naming" : "object", number);
     }
 
     private int beforeSign(int from, int end) {
