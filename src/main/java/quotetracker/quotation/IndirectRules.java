@@ -16,6 +16,8 @@ final class IndirectRules {
     private static final int COMPLEMENTISER_REACH = 18;
     /** The name of an outlet in quotation marks has no more words. */
     private static final int LONGEST_TITLE = 4;
+    /** A subordinate clause has no more words than these before its verb. */
+    private static final int LONGEST_SUBJECT = 8;
     /** Content of fewer words says nothing. */
     private static final int LEAST_WORDS = 2;
 
@@ -148,8 +150,25 @@ final class IndirectRules {
         if (from < 0 || from > sentence.last()) {
             return null;
         }
-        int end = contentEnd(sentence, cues, c, from);
+        int end = Math.min(contentEnd(sentence, cues, c, from), subordinateEnd(sentence, cue, from));
         return build(cue, split(from, end), source(sentence, number, cue, covered, from), rule, number);
+    }
+
+    /** "While he admitted [it was late], Anna said …": before the comma behind which the main clause's subject stands. */
+    private int subordinateEnd(Sentence sentence, CueMatch cue, int from) {
+        int first = sentence.first();
+        boolean subordinate = reading.text().language().profile().bareClause()
+                && ((cue.first() == first && cue.mood() == CueMatch.Mood.GERUND)
+                        || (reading.is(first, WordClass.SUBORDINATOR) && cue.first() - first <= LONGEST_SUBJECT));
+        for (int i = from; subordinate && i < sentence.last(); i = reading.next(i)) {
+            if (reading.kind(i, Token.Kind.COMMA)) {
+                NounPhrase main = reading.phrases().startingAt(i + 1, sentence.last());
+                if (main != null && sources.subject(main) && !reading.is(main.last() + 1, WordClass.COORDINATOR)) {
+                    return i - 1;
+                }
+            }
+        }
+        return Integer.MAX_VALUE;
     }
 
     private int complementiser(Sentence sentence, CueMatch cue, @Nullable CueMatch next) {
@@ -241,6 +260,8 @@ final class IndirectRules {
 
     private int infinitive(Sentence sentence, CueMatch cue, int complementiser) {
         int start = complementiser >= 0 ? complementiser + 1 : Math.max(cue.last(), cue.particle()) + 1;
+        // Where clauses need no complementiser, a comma ends the cue's reach.
+        boolean listed = !reading.text().language().profile().bareClause();
         // A noun's infinitive stands right behind it: "the promise to pay".
         int limit = Math.min(sentence.last(), cue.verb() || complementiser >= 0 ? start + 12 : start);
         for (int i = start; i <= limit; i = reading.next(i)) {
@@ -268,6 +289,7 @@ final class IndirectRules {
                     || reading.kind(i, Token.Kind.SEMICOLON)
                     || reading.kind(i, Token.Kind.COLON)
                     || reading.is(i, WordClass.SUBORDINATOR)
+                    || (reading.kind(i, Token.Kind.COMMA) && complementiser < 0 && !listed)
                     || reading.passage(i) != null) {
                 return -1;
             }
@@ -333,7 +355,9 @@ final class IndirectRules {
 
     /** "…, said Anna Holt, the mayor": behind a comma, what follows the cue is who said what stands before it. */
     private boolean inverted(Sentence sentence, CueMatch cue) {
-        if (!reading.kind(cue.first() - 1, Token.Kind.COMMA) || cue.mood() == CueMatch.Mood.GERUND) {
+        if (!reading.kind(cue.first() - 1, Token.Kind.COMMA)
+                || cue.mood() == CueMatch.Mood.GERUND
+                || closesAside(sentence, cue.first() - 1)) {
             return false;
         }
         NounPhrase phrase = sources.after(cue.last() + 1, sentence.last() + 1);
@@ -344,6 +368,17 @@ final class IndirectRules {
                         || !reading.token(phrase.last() + 1).isWord()
                         || reading.is(phrase.last() + 1, WordClass.RELATIVE)
                         || reading.is(phrase.last() + 1, WordClass.PREPOSITION));
+    }
+
+    /** ", who came late,": whether the comma ends an aside that tells more of the subject before it. */
+    private boolean closesAside(Sentence sentence, int comma) {
+        int start = comma;
+        while (start > sentence.first() && !reading.kind(start - 1, Token.Kind.COMMA)) {
+            start--;
+        }
+        NounPhrase apposition = start > sentence.first() && start < comma ? sources.endingAt(comma, start) : null;
+        return start > sentence.first()
+                && (reading.is(start, WordClass.RELATIVE) || (apposition != null && apposition.first() == start));
     }
 
     /** Behind the people told: "told reporters", "told the crew"; the same index if nobody is. */

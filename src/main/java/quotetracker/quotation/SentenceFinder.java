@@ -97,6 +97,10 @@ final class SentenceFinder {
     /** Whether what follows a cue is content of its own: “A.” Anna said the road was closed. */
     private boolean bareClause(int index) {
         Token token = text.token(index);
+        if ((token.kind() == Token.Kind.COMMA || token.kind() == Token.Kind.COLON) && index + 1 < text.size()) {
+            // “A.” She added, “B.”
+            return text.language().profile().bareClause() && passageAt[index + 1] != null;
+        }
         return text.language().profile().bareClause()
                 && (token.isWord() || token.kind() == Token.Kind.NUMBER)
                 && !text.startsParagraph(index)
