@@ -6,6 +6,7 @@ import quotetracker.language.CueForm;
 import quotetracker.language.Feature;
 import quotetracker.language.FormTag;
 import quotetracker.language.Frame;
+import quotetracker.language.Word;
 import quotetracker.language.WordClass;
 import quotetracker.quotation.CueMatch.Mood;
 import quotetracker.text.Segmented;
@@ -56,7 +57,8 @@ final class CueFinder {
             if (form.gap() > 0 && particle < 0) {
                 continue;
             }
-            if ((!text.language().profile().nounsCapitalised() && everydayNoun(form, index))
+            if ((!text.language().profile().nounsCapitalised()
+                            && (everydayNoun(form, index) || behindArticle(form, index)))
                     || (form.tag() != FormTag.PREP && inName(index))) {
                 continue;
             }
@@ -100,7 +102,7 @@ final class CueFinder {
         if (!before.word().roles().isEmpty()) {
             return before.word().roles().stream().allMatch(role -> role.plural() == singular);
         }
-        return !singular || !before.capital();
+        return !singular || !before.capital() || before.word().closed();
     }
 
     /** Whether a capital between capitals makes the word part of a name, outside headlines: "Public Advocate Ann Fry". */
@@ -111,6 +113,18 @@ final class CueFinder {
                 && text.token(index - 1).capital()
                 && index + 1 < text.size()
                 && text.token(index + 1).capital();
+    }
+
+    /** "the ruling", "a call": behind an article that links nothing, the word is a noun. */
+    private boolean behindArticle(CueForm form, int index) {
+        if (index == 0 || form.tag() == FormTag.NOUN || form.tag() == FormTag.PREP || text.startsParagraph(index)) {
+            return false;
+        }
+        Word before = text.token(index - 1).word();
+        return (before.is(WordClass.ARTICLE, Feature.DEFINITE) || before.is(WordClass.ARTICLE, Feature.INDEFINITE))
+                && !before.is(WordClass.ARTICLE, Feature.LINK)
+                && !before.is(WordClass.PRONOUN)
+                && !before.is(WordClass.RELATIVE);
     }
 
     private static boolean nounToo(Token token) {

@@ -52,11 +52,15 @@ final class IndirectRules {
                 continue;
             }
             Quotation quotation = one(sentence, cues, c, covered, number);
+            if (quotation != null && nobody(quotation)) {
+                continue;
+            }
             if (quotation != null) {
                 if (cue.verb()) {
                     drafts.removeInside(quotation);
                 }
                 drafts.add(quotation);
+                useBetween(sentence, cue.last() + 1, quotation.start());
                 covered = Math.max(covered, cue.last());
             }
         }
@@ -72,6 +76,27 @@ final class IndirectRules {
             }
         }
         return result;
+    }
+
+    /** "No driver said", "none of the men said": nobody did. */
+    private boolean nobody(Quotation quotation) {
+        NounPhrase phrase = quotation.source().phrase();
+        if (phrase == null || quotation.source().how() != Source.How.BEFORE_CUE) {
+            return false;
+        }
+        int before = phrase.first() - 1;
+        return reading.is(before, WordClass.NEGATOR)
+                || (reading.is(before, WordClass.PREPOSITION) && reading.is(before - 1, WordClass.NEGATOR));
+    }
+
+    /** "said in a statement that": a noun between cue and content brings nothing of its own. */
+    private void useBetween(Sentence sentence, int from, int to) {
+        for (int i = from; i < Math.min(to, sentence.last()); i++) {
+            CueMatch between = reading.cue(i);
+            if (between != null && between.form().tag() == FormTag.NOUN) {
+                drafts.use(between);
+            }
+        }
     }
 
     private @Nullable Quotation one(Sentence sentence, List<CueMatch> cues, int c, int covered, int number) {
@@ -186,14 +211,20 @@ final class IndirectRules {
                     || (cue.form().tag() == FormTag.PART && cue.passive() && i > cue.last() + 5)
                     || reading.kind(i, Token.Kind.SEMICOLON)
                     || reading.kind(i, Token.Kind.COLON)
-                    || reading.kind(i, Token.Kind.STOP)
-                    || reading.is(i, WordClass.SUBORDINATOR)
+                    || onlySubordinates(i)
                     || reading.is(i, WordClass.NEGATOR)) {
                 return -1;
             }
             i = reading.next(i);
         }
         return -1;
+    }
+
+    /** Whether the word can only open a clause: "because", but not "after", which a noun may follow. */
+    private boolean onlySubordinates(int index) {
+        return reading.is(index, WordClass.SUBORDINATOR)
+                && !reading.is(index, WordClass.PREPOSITION)
+                && !reading.is(index, WordClass.ADVERB);
     }
 
     /** A word that is also a relative pronoun opens content only near its cue and behind no comma. */
@@ -333,6 +364,9 @@ final class IndirectRules {
         if (at > sentence.last()) {
             return -1;
         }
+        if (reading.kind(at, Token.Kind.COMMA) && asSaid(sentence, cue, at)) {
+            return at + 1;
+        }
         if (reading.kind(at, Token.Kind.COMMA)) {
             return reading.text().language().profile().commaBeforeClause() && clauseFollows(at + 1, sentence)
                     ? at + 1
@@ -379,6 +413,15 @@ final class IndirectRules {
         NounPhrase apposition = start > sentence.first() && start < comma ? sources.endingAt(comma, start) : null;
         return start > sentence.first()
                 && (reading.is(start, WordClass.RELATIVE) || (apposition != null && apposition.first() == start));
+    }
+
+    /** "As Anna explained, the road was closed." */
+    private boolean asSaid(Sentence sentence, CueMatch cue, int comma) {
+        int first = sentence.first();
+        return reading.is(first, WordClass.SUBORDINATOR)
+                && cue.takes(Frame.PAREN)
+                && cue.first() - first <= LONGEST_SUBJECT
+                && comma + LEAST_WORDS < sentence.last();
     }
 
     /** Behind the people told: "told reporters", "told the crew"; the same index if nobody is. */

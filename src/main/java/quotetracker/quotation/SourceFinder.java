@@ -276,7 +276,10 @@ final class SourceFinder {
 
     /** Whether a preposition or a verb's object marker stands before the phrase. */
     private boolean governed(int first, int floor) {
-        return first > floor && (reading.is(first - 1, WordClass.PREPOSITION) || link(first - 1));
+        // "As Anna explained": a word that may open a clause does so before a verb's subject.
+        return first > floor
+                && ((reading.is(first - 1, WordClass.PREPOSITION) && !reading.is(first - 1, WordClass.SUBORDINATOR))
+                        || link(first - 1));
     }
 
     /** The longest phrase that ends right before {@code end}. */
