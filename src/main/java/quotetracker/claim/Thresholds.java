@@ -1,6 +1,6 @@
 package quotetracker.claim;
 
-/** Where the bands begin. Chosen on the development half of the claim pairs, see {@code evaluate --claims}. */
+/** Where the bands begin. Set by looking at all labelled claim pairs; no pair was held back. */
 final class Thresholds {
     private Thresholds() {}
 
