@@ -54,9 +54,10 @@ final class SheetStream<R> {
         List<Column<R>> columns = layout.columns();
         for (int i = 0; i < columns.size(); i++) {
             Column<R> column = columns.get(i);
-            String shown =
-                    book.cells().write(target, i, column.look(), column.value().apply(value));
-            if (lines < LINES_SHOWN && !shown.isEmpty()) {
+            Object content = column.value().apply(value);
+            String shown = book.cells().write(target, i, column.look(), content);
+            // An address is to be followed, not read: it does not stretch the row.
+            if (lines < LINES_SHOWN && !shown.isEmpty() && !(content instanceof WebLink)) {
                 lines = Math.max(lines, CellText.lines(shown, Math.max(1, (int) (column.width() * LINE_FILL))));
             }
         }

@@ -47,7 +47,7 @@ final class StatementColumns {
             column(NOTE, Look.INPUT, 24, row -> review(row, StatementRow.Review::note)),
             column(REVIEWER, Look.INPUT, 16, row -> review(row, StatementRow.Review::reviewer)));
     private static final List<Column<StatementRow>> LAST = List.of(
-            column("sentence", Look.QUOTED, 48, row -> row.words().sentence()),
+            column("sentence", Look.QUOTED, 64, row -> row.words().sentence()),
             column("as_written", Look.WRAPPED, 24, row -> row.who().asWritten()),
             column("kind", Look.TEXT, 12, row -> row.who().kind()),
             column("cue", Look.TEXT, 14, row -> row.words().cue()),
@@ -58,7 +58,7 @@ final class StatementColumns {
             column("addressee", Look.WRAPPED, 18, row -> row.where().addressee()),
             column("language", Look.TEXT, 10, row -> row.words().language()),
             column("url", Look.WRAPPED, 32, row -> web(row.where().url())),
-            column("title", Look.WRAPPED, 36, row -> row.where().title()),
+            column("title", Look.WRAPPED, 48, row -> row.where().title()),
             column("in_headline", Look.TEXT, 11, row -> Answer.of(row.words().inHeadline())),
             column(
                     "article",
