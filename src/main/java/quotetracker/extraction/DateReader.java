@@ -76,12 +76,18 @@ final class DateReader {
         if (!token.isWord()) {
             return numeric(index, token);
         }
-        for (DateWord word : token.word().dates()) {
+        for (DateWord word : text.language().word(firstWord(token)).dates()) {
             if (stands(word, index)) {
                 return resolved(word, index, index + word.words().size() - 1);
             }
         }
         return null;
+    }
+
+    /** The grammar may have joined "this morning" into one token; its dates are listed under the first word. */
+    private static String firstWord(Token token) {
+        int joint = token.lower().indexOf('_');
+        return joint < 0 ? token.lower() : token.lower().substring(0, joint);
     }
 
     private @Nullable Match numeric(int index, Token token) {

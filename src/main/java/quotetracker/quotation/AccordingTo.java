@@ -79,7 +79,7 @@ final class AccordingTo {
 
     /** "Laut „Nordblatt“": a name in quotation marks. */
     private @Nullable NounPhrase titled(int index) {
-        Passage passage = index < reading.text().size() ? reading.passage(index) : null;
+        Passage passage = reading.passage(index);
         return passage == null || passage.words() > 4
                 ? null
                 : new NounPhrase(

@@ -1075,7 +1075,7 @@ final class IndirectRules {
     private @Nullable Quotation preposition(Sentence sentence, List<CueMatch> cues, int c, int number) {
         CueMatch cue = cues.get(c);
         NounPhrase phrase = sources.after(cue.last() + 1, sentence.last() + 1);
-        Passage title = phrase == null ? reading.passage(cue.last() + 1) : null;
+        Passage title = phrase == null && cue.last() < sentence.last() ? reading.passage(cue.last() + 1) : null;
         if (title != null
                 && title.words() <= LONGEST_TITLE
                 && reading.token(title.first()).capital()) {

@@ -52,10 +52,10 @@ final class Reading {
         return phrases;
     }
 
-    /** The passage that begins with this token, or null. */
+    /** The passage that begins with this token, or null; null too past the end of the text. */
     @Nullable
     Passage passage(int index) {
-        return passageAt[index];
+        return index < passageAt.length ? passageAt[index] : null;
     }
 
     /** Whether the token lies in a passage or is one of its marks. */
