@@ -2,6 +2,8 @@ package quotetracker.report;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,6 +43,9 @@ public final class ReviewReader {
      * @throws IOException if the file cannot be read, or is no workbook with statements; the message says which
      */
     public List<ReviewEdit> read(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new NoSuchFileException(file.toString());
+        }
         List<ReviewEdit> edits = new ArrayList<>();
         boolean known = false;
         try (OPCPackage pack = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
