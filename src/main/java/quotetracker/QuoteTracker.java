@@ -4,10 +4,11 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
 import quotetracker.cli.BenchmarkCommand;
 import quotetracker.cli.ClusterCommand;
+import quotetracker.cli.Commands;
 import quotetracker.cli.CompareCommand;
 import quotetracker.cli.EvaluateCommand;
 import quotetracker.cli.ExplainCommand;
@@ -23,6 +24,8 @@ import quotetracker.cli.ScheduleCommand;
         mixinStandardHelpOptions = true,
         version = "quote-tracker 0.1.0",
         description = "Who said what, and when: finds the statements in articles and writes workbooks.",
+        footerHeading = "%nExample:%n",
+        footer = "  java -jar quote-tracker.jar run --input articles",
         subcommands = {
             RunCommand.class,
             ScheduleCommand.class,
@@ -34,18 +37,22 @@ import quotetracker.cli.ScheduleCommand;
             BenchmarkCommand.class,
             EvaluateCommand.class,
             ExplainCommand.class,
-            CommandLine.HelpCommand.class
+            HelpCommand.class
         })
 public final class QuoteTracker {
     private QuoteTracker() {}
 
     /** Runs one command and exits with its code. */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new QuoteTracker())
+        System.exit(Commands.of(program())
                 .setOut(utf8(FileDescriptor.out))
                 .setErr(utf8(FileDescriptor.err))
-                .setUsageHelpWidth(100)
                 .execute(arguments));
+    }
+
+    /** The program with all its commands, for {@link Commands#of}. */
+    public static Object program() {
+        return new QuoteTracker();
     }
 
     /** Names and words of every alphabet, whatever the locale of the machine. */

@@ -3,7 +3,6 @@ package quotetracker.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -23,8 +22,6 @@ import quotetracker.settings.ConfigDirectory;
             "Groups a constructed 30-day stream of invented statements whose truth is known, and prints how right, how "
                     + "fast and how large the grouping is. The same size gives the same stream."
         },
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:measured", "1:the configuration cannot be used", "2:the command line is wrong"},
         footerHeading = "%nExample:%n",
         footer = "  java -Xmx1500m -jar quote-tracker.jar benchmark --statements 100000 --statements 1000000 --night")
 public final class BenchmarkCommand implements Callable<Integer> {
@@ -48,23 +45,14 @@ public final class BenchmarkCommand implements Callable<Integer> {
     private @Nullable Path config;
 
     @Override
-    public Integer call() {
-        ClaimPipe pipe = new ClaimPipe(CommandOutput.error(spec));
-        Optional<ClaimLanguages> languages = pipe.languages(config);
-        if (languages.isEmpty()) {
-            return ExitCode.FAILED;
+    public Integer call() throws ConfigurationException, IOException {
+        ClaimLanguages languages = ClaimPipe.languages(config);
+        Path concepts = ConfigDirectory.find(config).resolve("languages/sq/concepts.tsv");
+        ClaimBenchmark benchmark = new ClaimBenchmark(languages, concepts);
+        for (int size : sizes) {
+            CommandOutput.standard(spec).print(benchmark.run(size, night));
+            CommandOutput.standard(spec).flush();
         }
-        try {
-            Path concepts = ConfigDirectory.find(config).resolve("languages/sq/concepts.tsv");
-            ClaimBenchmark benchmark = new ClaimBenchmark(languages.get(), concepts);
-            for (int size : sizes) {
-                CommandOutput.standard(spec).print(benchmark.run(size, night));
-                CommandOutput.standard(spec).flush();
-            }
-            return ExitCode.OK;
-        } catch (ConfigurationException | IOException e) {
-            CommandOutput.error(spec).println("the words for the sentences cannot be read: " + e.getMessage());
-            return ExitCode.FAILED;
-        }
+        return ExitCode.OK;
     }
 }

@@ -28,14 +28,9 @@ final class ClaimPipe {
         this.complaints = complaints;
     }
 
-    /** The language data for claims, or empty after all faults were told. */
-    Optional<ClaimLanguages> languages(@Nullable Path config) {
-        try {
-            return Optional.of(ClaimLanguages.load(ConfigDirectory.find(config).resolve("languages")));
-        } catch (ConfigurationException e) {
-            e.faults().forEach(complaints::println);
-            return Optional.empty();
-        }
+    /** The language data for claims. */
+    static ClaimLanguages languages(@Nullable Path config) throws ConfigurationException {
+        return ClaimLanguages.load(ConfigDirectory.find(config).resolve("languages"));
     }
 
     /**

@@ -1,7 +1,6 @@
 package quotetracker.cli;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -14,6 +13,7 @@ import quotetracker.claim.ClaimLanguages;
 import quotetracker.claim.ClaimState;
 import quotetracker.claim.Placement;
 import quotetracker.input.ClaimFields;
+import quotetracker.language.ConfigurationException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -25,13 +25,6 @@ import tools.jackson.databind.node.ObjectNode;
             "Groups statements into claims as the nightly job does: JSON Lines in, JSON Lines out, in the same order.",
             "In:  {\"id\",\"text\",\"lang\",\"speaker\"?,\"date\"?,\"outlet\"?}, in the order of publication",
             "Out: {\"id\",\"claim\",\"band\"}; band \"first\" founds the claim"
-        },
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:every line was read",
-            "1:the configuration, the input or the output cannot be used",
-            "2:the command line is wrong",
-            "3:some lines could not be read; each is named on standard error"
         },
         footerHeading = "%nExample:%n",
         footer = "  echo '{\"id\":1,\"text\":\"Ura hapet në maj\",\"lang\":\"sq\",\"speaker\":\"Arta Leka\"}' "
@@ -52,13 +45,10 @@ public final class ClusterCommand implements Callable<Integer> {
     private @Nullable Path config;
 
     @Override
-    public Integer call() {
+    public Integer call() throws ConfigurationException {
+        ClaimLanguages languages = ClaimPipe.languages(config);
         ClaimPipe pipe = new ClaimPipe(CommandOutput.error(spec));
-        Optional<ClaimLanguages> languages = pipe.languages(config);
-        if (languages.isEmpty()) {
-            return ExitCode.FAILED;
-        }
-        ClaimClusterer clusterer = ClaimClusterer.restore(languages.get(), ClaimState.EMPTY);
+        ClaimClusterer clusterer = ClaimClusterer.restore(languages, ClaimState.EMPTY);
         return pipe.run(file, fields -> place(clusterer, fields));
     }
 

@@ -1,7 +1,6 @@
 package quotetracker.cli;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -14,6 +13,7 @@ import quotetracker.claim.ClaimLanguages;
 import quotetracker.claim.Comparison;
 import quotetracker.claim.StatementComparer;
 import quotetracker.input.ClaimFields;
+import quotetracker.language.ConfigurationException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -28,13 +28,6 @@ import tools.jackson.databind.node.ObjectNode;
             "With --articles, in:  {\"id\",\"a\":{\"text\",\"title\"?,\"outlet\"?,\"date\"?},\"b\":{...}}",
             "               out: {\"id\",\"relation\":\"copy|partial|independent\",\"why\"}",
             "A language that is not given is told from the text."
-        },
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:every line was read",
-            "1:the configuration, the input or the output cannot be used",
-            "2:the command line is wrong",
-            "3:some lines could not be read; each is named on standard error"
         },
         footerHeading = "%nExample:%n",
         footer = "  echo '{\"id\":1,\"a\":\"Ura hapet në maj\",\"b\":\"Ura nuk hapet në maj\",\"lang_a\":\"sq\","
@@ -58,17 +51,14 @@ public final class CompareCommand implements Callable<Integer> {
     private boolean articles;
 
     @Override
-    public Integer call() {
+    public Integer call() throws ConfigurationException {
+        ClaimLanguages languages = ClaimPipe.languages(config);
         ClaimPipe pipe = new ClaimPipe(CommandOutput.error(spec));
-        Optional<ClaimLanguages> languages = pipe.languages(config);
-        if (languages.isEmpty()) {
-            return ExitCode.FAILED;
-        }
         if (articles) {
-            ArticleComparer comparer = new ArticleComparer(languages.get());
+            ArticleComparer comparer = new ArticleComparer(languages);
             return pipe.run(file, fields -> articles(comparer, fields));
         }
-        StatementComparer comparer = new StatementComparer(languages.get());
+        StatementComparer comparer = new StatementComparer(languages);
         return pipe.run(file, fields -> statements(comparer, fields));
     }
 

@@ -33,12 +33,6 @@ import tools.jackson.core.JacksonException;
             "Gold: JSON Lines, {\"id\",\"text\",\"lang\"?,\"date\"?,\"quotes\":[{\"start\",\"end\",\"parts\"?,\"type\","
                     + "\"speaker\",\"speaker_start\",\"speaker_end\"}]}."
         },
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:the scores are printed, whatever they are",
-            "1:the configuration or a file cannot be used",
-            "2:the command line is wrong"
-        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  java -jar quote-tracker.jar evaluate gold.jsonl --canonical",
@@ -122,7 +116,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     private @Nullable Path config;
 
     @Override
-    public Integer call() {
+    public Integer call() throws ConfigurationException, IOException {
         PrintWriter complaints = CommandOutput.error(spec);
         try {
             Path pairs = claims;
@@ -139,15 +133,11 @@ public final class EvaluateCommand implements Callable<Integer> {
                 CommandOutput.standard(spec).println(new ClaimEvaluation(languages).report(pairs, errors));
             }
             return ExitCode.OK;
-        } catch (ConfigurationException e) {
-            e.faults().forEach(complaints::println);
-        } catch (IOException e) {
-            complaints.println(Failure.sentence(e));
         } catch (JacksonException e) {
             complaints.println("a statement in a gold or prediction file is not as the help describes it: "
                     + e.getOriginalMessage());
+            return ExitCode.FAILED;
         }
-        return ExitCode.FAILED;
     }
 
     private List<GoldDocument> documents() throws IOException {

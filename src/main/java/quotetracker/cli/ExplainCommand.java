@@ -25,13 +25,6 @@ import quotetracker.language.ConfigurationException;
                     + "how sure that is, and who else might have been meant.",
             "Marks: [1|content] {1|cue} <1|source>; the number is the statement's. Colours on a terminal only."
         },
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:every article is shown",
-            "1:the configuration cannot be used",
-            "2:the command line is wrong",
-            "3:some input could not be read; it is named on standard error"
-        },
         footerHeading = "%nExample:%n",
         footer = "  java -jar quote-tracker.jar explain src/samples/articles/ura-e-re-1.txt")
 public final class ExplainCommand implements Callable<Integer> {
@@ -48,14 +41,8 @@ public final class ExplainCommand implements Callable<Integer> {
     private @Nullable Path config;
 
     @Override
-    public Integer call() {
-        PrintWriter complaints = CommandOutput.error(spec);
-        try {
-            return explain(Engine.load(config), CommandOutput.standard(spec), complaints);
-        } catch (ConfigurationException e) {
-            e.faults().forEach(complaints::println);
-            return ExitCode.FAILED;
-        }
+    public Integer call() throws ConfigurationException {
+        return explain(Engine.load(config), CommandOutput.standard(spec), CommandOutput.error(spec));
     }
 
     private int explain(StatementExtractor engine, PrintWriter out, PrintWriter complaints) {

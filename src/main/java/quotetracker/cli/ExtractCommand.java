@@ -32,13 +32,6 @@ import quotetracker.language.ConfigurationException;
                     + "cannot be read gives {\"id\",\"error\",\"quotes\":[]}; a line that is no JSON object gives a "
                     + "message with its number and no output."
         },
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:every line was read",
-            "1:the configuration, the input or the output cannot be used",
-            "2:the command line is wrong",
-            "3:some lines could not be read; each is named on standard error"
-        },
         footerHeading = "%nExample:%n",
         footer = "  echo '{\"id\":1,\"text\":\"“Po vijmë”, tha Arta Leka.\"}' | java -jar quote-tracker.jar extract")
 public final class ExtractCommand implements Callable<Integer> {
@@ -55,15 +48,9 @@ public final class ExtractCommand implements Callable<Integer> {
     private @Nullable Path config;
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws InterruptedException, ConfigurationException {
         PrintWriter complaints = CommandOutput.error(spec);
-        StatementExtractor extractor;
-        try {
-            extractor = Engine.load(config);
-        } catch (ConfigurationException e) {
-            e.faults().forEach(complaints::println);
-            return ExitCode.FAILED;
-        }
+        StatementExtractor extractor = Engine.load(config);
         Path given = file;
         boolean standardInput = given == null || given.toString().equals("-");
         String name = standardInput ? "standard input" : String.valueOf(given);

@@ -27,13 +27,6 @@ import quotetracker.store.StoreLock;
         description =
                 "Writes a workbook, or a file for other programs, about any period, speaker, outlet, claim, language or "
                         + "words. All conditions given must hold.",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:the report is written",
-            "1:the store or the report's file cannot be used",
-            "2:the command line or the configuration is wrong",
-            "4:a run works on the same store"
-        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  java -jar quote-tracker.jar report --month 2026-03",
@@ -98,7 +91,7 @@ public final class ReportCommand implements Callable<Integer> {
     private @Nullable Path reports;
 
     @Override
-    public Integer call() {
+    public Integer call() throws ConfigurationException, StoreLock.HeldException, IOException {
         PrintWriter complaints = CommandOutput.error(spec);
         if (month != null && (from != null || to != null)) {
             complaints.println("--month stands in place of --from and --to; give one or the other");
@@ -117,18 +110,9 @@ public final class ReportCommand implements Callable<Integer> {
             } finally {
                 lock.close();
             }
-        } catch (ConfigurationException e) {
-            e.faults().forEach(complaints::println);
-            return ExitCode.USAGE;
         } catch (IllegalArgumentException e) {
             complaints.println(e.getMessage());
             return ExitCode.USAGE;
-        } catch (StoreLock.HeldException e) {
-            complaints.println(e.getMessage());
-            return ExitCode.BUSY;
-        } catch (IOException e) {
-            complaints.println(Failure.sentence(e));
-            return ExitCode.FAILED;
         }
     }
 

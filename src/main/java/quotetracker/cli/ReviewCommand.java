@@ -32,14 +32,6 @@ import quotetracker.store.StoreLock;
             "'run' does the same with every workbook in the folder 'review' of the reports folder. Reading a workbook "
                     + "twice changes nothing."
         },
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:every edit is applied",
-            "1:a workbook or the store cannot be used",
-            "2:the command line or the configuration is wrong",
-            "3:some edits were refused or contradict an earlier one; they are listed",
-            "4:a run works on the same store"
-        },
         footerHeading = "%nExample:%n",
         footer = "  java -jar quote-tracker.jar review 2026-03-12-statements.xlsx")
 public final class ReviewCommand implements Callable<Integer> {
@@ -62,31 +54,19 @@ public final class ReviewCommand implements Callable<Integer> {
     private @Nullable Path reports;
 
     @Override
-    public Integer call() {
-        PrintWriter complaints = CommandOutput.error(spec);
-        try {
-            Configuration configuration = Configuration.load(config, reports);
-            Settings settings = configuration.settings();
-            ReviewReader reader = new ReviewReader(Texts.loadAll(settings.reportTexts()));
-            if (!StoreFile.exists(settings.store())) {
-                complaints.println(settings.store() + ": there is no store yet; 'run' makes it");
-                return ExitCode.FAILED;
-            }
-            StoreLock lock = StoreLock.take(settings.store());
-            try {
-                return read(settings, reader);
-            } finally {
-                lock.close();
-            }
-        } catch (ConfigurationException e) {
-            e.faults().forEach(complaints::println);
-            return ExitCode.USAGE;
-        } catch (StoreLock.HeldException e) {
-            complaints.println(e.getMessage());
-            return ExitCode.BUSY;
-        } catch (IOException e) {
-            complaints.println(Failure.sentence(e));
+    public Integer call() throws ConfigurationException, StoreLock.HeldException, IOException {
+        Configuration configuration = Configuration.load(config, reports);
+        Settings settings = configuration.settings();
+        ReviewReader reader = new ReviewReader(Texts.loadAll(settings.reportTexts()));
+        if (!StoreFile.exists(settings.store())) {
+            CommandOutput.error(spec).println(settings.store() + ": there is no store yet; 'run' makes it");
             return ExitCode.FAILED;
+        }
+        StoreLock lock = StoreLock.take(settings.store());
+        try {
+            return read(settings, reader);
+        } finally {
+            lock.close();
         }
     }
 

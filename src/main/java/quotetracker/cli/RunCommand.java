@@ -29,14 +29,6 @@ import quotetracker.store.StoreLock;
                     + "it was when the same date is run again; after a completed run, the next run of the same date reads "
                     + "what has come in since."
         },
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:all went well",
-            "1:the run failed; run again to go on",
-            "2:the command line or the configuration is wrong; nothing was begun",
-            "3:the run is complete, but some of the input could not be used; it is listed",
-            "4:another run works on the same store"
-        },
         footerHeading = "%nExample:%n",
         footer = "  java -jar quote-tracker.jar run --input articles --reports reports --date 2026-03-12")
 public final class RunCommand implements Callable<Integer> {
@@ -69,19 +61,12 @@ public final class RunCommand implements Callable<Integer> {
     private @Nullable LocalDate date;
 
     @Override
-    public Integer call() {
-        PrintWriter complaints = CommandOutput.error(spec);
-        Configuration configuration;
-        try {
-            configuration = Configuration.load(config, reports);
-        } catch (ConfigurationException e) {
-            e.faults().forEach(complaints::println);
-            return ExitCode.USAGE;
-        }
+    public Integer call() throws ConfigurationException {
+        Configuration configuration = Configuration.load(config, reports);
         List<Path> wanted =
                 inputs.stream().map(Path::toAbsolutePath).map(Path::normalize).toList();
         JobRequest request = configuration.request(wanted, date);
-        return run(request, CommandOutput.standard(spec), complaints);
+        return run(request, CommandOutput.standard(spec), CommandOutput.error(spec));
     }
 
     /** Runs the job, shows how it proceeds and what it brought, and gives the exit code. */

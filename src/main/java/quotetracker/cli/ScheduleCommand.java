@@ -29,13 +29,7 @@ import quotetracker.store.StoreLock;
             "Stays up and runs the job at schedule.cron in schedule.time-zone.",
             "At its start it goes on with runs that were not completed and makes up for a night that was missed. The "
                     + "configuration is read anew before each run. SIGTERM or Ctrl-C ends it; a run then stops after its "
-                    + "next commit and goes on at the next start."
-        },
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:the cron expression never comes true again",
-            "2:the command line or the configuration is wrong; nothing was begun",
-            "143:ended by SIGTERM (130 by Ctrl-C)"
+                    + "next commit and goes on at the next start; the exit code is then 143 (130 after Ctrl-C)."
         },
         footerHeading = "%nExample:%n",
         footer = "  java -jar quote-tracker.jar schedule --config config")
@@ -61,15 +55,8 @@ public final class ScheduleCommand implements Callable<Integer> {
     private final CountDownLatch stop = new CountDownLatch(1);
 
     @Override
-    public Integer call() throws InterruptedException {
-        PrintWriter complaints = CommandOutput.error(spec);
-        Configuration configuration;
-        try {
-            configuration = Configuration.load(config, reports);
-        } catch (ConfigurationException e) {
-            e.faults().forEach(complaints::println);
-            return ExitCode.USAGE;
-        }
+    public Integer call() throws ConfigurationException, InterruptedException {
+        Configuration configuration = Configuration.load(config, reports);
         Runtime.getRuntime().addShutdownHook(new Thread(stop::countDown, "stop-schedule"));
         catchUp(configuration);
         Nights nights = new Nights(configuration.settings().schedule());

@@ -1,0 +1,67 @@
+package quotetracker.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+import quotetracker.QuoteTracker;
+
+class CommandsTest {
+    private final StringWriter shown = new StringWriter();
+    private final StringWriter complaints = new StringWriter();
+    private final CommandLine program =
+            Commands.of(QuoteTracker.program()).setOut(new PrintWriter(shown)).setErr(new PrintWriter(complaints));
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everyHelpHasAnExampleAndTheExitCodes() {
+        assertThat(program.getUsageMessage()).contains("Example", "Exit codes");
+        for (CommandLine command : program.getSubcommands().values()) {
+            assertThat(command.getUsageMessage())
+                    .as(command.getCommandName())
+                    .contains("Example", "quote-tracker.jar", "Exit codes", "another process works");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "run",
+                "schedule",
+                "report",
+                "review nothing.xlsx",
+                "extract nothing.jsonl",
+                "compare nothing.jsonl",
+                "cluster nothing.jsonl",
+                "benchmark",
+                "evaluate nothing.jsonl",
+                "explain nothing.txt"
+            })
+    void aWrongConfigurationHasTheSameCodeEverywhere(String command) {
+        if (command.startsWith("evaluate")) {
+            // The gold file is read first.
+            command = "evaluate src/test/resources/evaluation/gold.jsonl";
+        }
+
+        int code = program.execute((command + " --config " + folder).split(" ", -1));
+
+        assertThat(code).isEqualTo(ExitCode.USAGE);
+        assertThat(complaints.toString()).contains(folder.toString());
+    }
+
+    @Test
+    void aMissingFileIsTold() {
+        int code = program.execute("evaluate", "nothing.jsonl");
+
+        assertThat(code).isEqualTo(ExitCode.FAILED);
+        assertThat(complaints.toString()).contains("nothing.jsonl: no such file");
+    }
+}
