@@ -1,0 +1,198 @@
+package quotetracker.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import quotetracker.language.Feature;
+import quotetracker.language.FormTag;
+import quotetracker.language.Frame;
+import quotetracker.language.WordClass;
+import quotetracker.text.Token;
+
+/** Content that stands before its cue: "P, said Anna", "P. Anna said so". */
+final class BehindRules {
+    private final Reading reading;
+    private final SourceFinder sources;
+    private final Drafts drafts;
+    private final boolean commaBeforeClause;
+    private final ContentLimits limits;
+    private final IndirectDraft draft;
+
+    BehindRules(Reading reading, SourceFinder sources, Drafts drafts, ContentLimits limits, IndirectDraft draft) {
+        this.reading = reading;
+        this.sources = sources;
+        this.drafts = drafts;
+        this.commaBeforeClause = reading.text().language().profile().commaBeforeClause();
+        this.limits = limits;
+        this.draft = draft;
+    }
+
+    /** "P, tha X", "P, X said", "P1, tha X, P2". */
+    @Nullable
+    Quotation behind(Sentence sentence, List<CueMatch> cues, int c, int covered, int number) {
+        CueMatch cue = cues.get(c);
+        if (!cue.takes(Frame.PAREN)
+                || cue.mood() != CueMatch.Mood.ASSERTED
+                || (cue.passive() && !cue.takes(Frame.DOCUMENT) && !commaBeforeClause)) {
+            return null;
+        }
+        int from = Math.max(sentence.first(), covered + 1);
+        int comma = limits.commaBefore(cue, from);
+        if (commaBeforeClause) {
+            int linked = linkedClause(cue, from);
+            comma = linked > 0 ? linked : comma;
+        }
+        if (comma <= from || drafts.owner(comma - 1) != null || drafts.owner(from) != null) {
+            return null;
+        }
+        Source source;
+        int after = Math.max(cue.last(), cue.particle()) + 1;
+        if (cue.passive() && commaBeforeClause) {
+            source = new DirectRules(reading, sources, drafts).document(cue, sentence.last() + 1);
+        } else if (perfect(comma + 1, cue)) {
+            // "P, hatte Lind am Abend gesagt": the subject follows the auxiliary.
+            NounPhrase phrase = sources.after(comma + 2, cue.first());
+            source = Source.of(phrase, phrase == null ? Source.How.OMITTED : Source.How.AFTER_CUE);
+        } else if (comma + 1 < cue.first() && !limits.onlyAdverbs(comma + 1, cue.first())) {
+            if (objectFollows(after, sentence)) {
+                return null;
+            }
+            source = sources.before(cue.first(), comma + 1);
+        } else {
+            NounPhrase phrase = sources.after(cue.last() + 1, sentence.last() + 1);
+            source = Source.of(phrase, phrase == null ? Source.How.OMITTED : Source.How.AFTER_CUE);
+            after = phrase == null ? after : Math.max(after, phrase.last() + 1);
+        }
+        NounPhrase behindCue = source.how() == Source.How.AFTER_CUE ? source.phrase() : null;
+        boolean plain = behindCue != null
+                && !commaBeforeClause
+                && (reading.quoted(behindCue.last())
+                        || (behindCue.kind() == NounPhrase.Kind.NOUN
+                                && !reading.text().language().profile().bareClause()));
+        if (plain || (source.phrase() == null && !(cue.passive() && commaBeforeClause))) {
+            return null;
+        }
+        if (cue.takes(Frame.RELAY) && (source.phrase() == null || cueBetween(from, comma))) {
+            return null;
+        }
+        List<Range> parts = new ArrayList<>();
+        IndirectDraft.addPart(parts, limits.contentStart(from), comma - 1);
+        int end = limits.lastWord(sentence);
+        if (reading.kind(after, Token.Kind.COMMA) && after + 1 < end && goesOn(comma - from, after + 1)) {
+            IndirectDraft.addPart(parts, after + 1, limits.contentEnd(sentence, cues, c, after + 1));
+        }
+        return draft.build(cue, parts, source, "content-cue", number);
+    }
+
+    /** "The boats are late, Anna said on Friday.": behind source and cue comes no more than a time or a place. */
+    boolean closesAttribution(Sentence sentence, CueMatch cue, int covered) {
+        int from = Math.max(sentence.first(), covered + 1);
+        int comma = limits.commaBefore(cue, from);
+        if (comma <= from || comma == cue.first() - 1 || limits.onlyAdverbs(comma + 1, cue.first())) {
+            return false;
+        }
+        int at = limits.afterTimes(cue.last() + 1, sentence);
+        if (at > sentence.last() || !reading.token(at).isWord()) {
+            return !reading.kind(at, Token.Kind.COLON) && reading.passage(Math.min(at, sentence.last())) == null;
+        }
+        boolean setting = reading.is(from, WordClass.PREPOSITION)
+                || reading.is(from, WordClass.SUBORDINATOR)
+                || reading.is(from, WordClass.ADVERB)
+                || reading.token(from).word().is(WordClass.AUXILIARY, Feature.GERUND);
+        return !setting
+                && (reading.is(at, WordClass.PREPOSITION) || reading.is(at, WordClass.SUBORDINATOR))
+                && !reading.token(at).word().is(WordClass.AUXILIARY, Feature.SUBJUNCTIVE);
+    }
+
+    private boolean cueBetween(int from, int to) {
+        for (int i = from; i < to; i++) {
+            CueMatch cue = reading.cue(i);
+            if (cue != null && (cue.verb() || cue.form().tag() == FormTag.PREP)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "At the rally, Anna mentioned the road": what follows the cue is its object, so nothing before it is content. */
+    private boolean objectFollows(int index, Sentence sentence) {
+        return index <= sentence.last()
+                && !commaBeforeClause
+                && (reading.token(index).isWord()
+                        || reading.kind(index, Token.Kind.NUMBER)
+                        || reading.kind(index, Token.Kind.COLON))
+                && !reading.is(index, WordClass.ADVERB)
+                && !reading.is(index, WordClass.SUBORDINATOR)
+                && !reading.is(index, WordClass.COORDINATOR)
+                && !reading.token(index).word().saysWhen()
+                && (!reading.is(index, WordClass.PREPOSITION)
+                        || reading.token(index).word().is(WordClass.AUXILIARY, Feature.SUBJUNCTIVE));
+    }
+
+    /** The comma before ", wie X gestern mitteilte": a clause that tells who said what stands around it; or -1. */
+    private int linkedClause(CueMatch cue, int from) {
+        int after = Math.max(cue.last(), cue.particle()) + 1;
+        if (reading.token(Math.min(after, reading.text().size() - 1)).isWord()
+                && after < reading.text().size()) {
+            return -1;
+        }
+        for (int i = cue.first() - 1; i > Math.max(from, cue.first() - 30); i--) {
+            if (reading.kind(i, Token.Kind.COMMA)
+                    && (reading.token(i + 1).word().is(WordClass.SUBORDINATOR, Feature.LINK) || perfect(i + 1, cue))) {
+                return i;
+            }
+            if (reading.kind(i, Token.Kind.STOP) || reading.quoted(i)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the auxiliary of a participle stands here, apart from it. */
+    private boolean perfect(int index, CueMatch cue) {
+        return commaBeforeClause
+                && cue.form().tag() == FormTag.PART
+                && index < cue.first()
+                && reading.token(index).word().is(WordClass.AUXILIARY, Feature.PERF);
+    }
+
+    /** Whether the content goes on behind an attribution that interrupts it. */
+    private boolean goesOn(int wordsBefore, int at) {
+        if (reading.is(at, WordClass.RELATIVE)
+                || reading.is(at, WordClass.COORDINATOR)
+                || reading.token(at).word().is(WordClass.AUXILIARY, Feature.GERUND)) {
+            return false;
+        }
+        CueMatch cue = reading.cue(at);
+        if (cue != null) {
+            return false;
+        }
+        return wordsBefore < 6 || (!reading.is(at, WordClass.SUBORDINATOR) && !reading.is(at, WordClass.PREPOSITION));
+    }
+
+    /** "P. Das teilte X mit": a pronoun stands for the sentence before. */
+    @Nullable
+    Quotation sentenceBefore(Sentence sentence, CueMatch cue, int number) {
+        if (number == 0
+                || cue.mood() != CueMatch.Mood.ASSERTED
+                || (!cue.takes(Frame.THAT) && !cue.takes(Frame.BARE))
+                || !reading.token(sentence.first()).word().is(WordClass.PRONOUN, Feature.CLAUSE)
+                || reading.text().startsParagraph(sentence.first())) {
+            return null;
+        }
+        for (int i = sentence.first() + 1; i < cue.head(); i++) {
+            if (!reading.token(i).isWord()) {
+                return null;
+            }
+        }
+        Sentence content = reading.sentences().get(number - 1);
+        if (drafts.owner(content.first()) != null || drafts.owner(content.last() - 1) != null) {
+            return null;
+        }
+        Source source = draft.source(sentence, number, cue, sentence.first(), sentence.last() + 1);
+        return source.phrase() == null
+                ? null
+                : draft.build(
+                        cue, List.of(new Range(content.first(), content.last())), source, "sentence-before", number);
+    }
+}

@@ -1,0 +1,99 @@
+package quotetracker.quotation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import quotetracker.language.Frame;
+import quotetracker.language.WordClass;
+import quotetracker.text.Token;
+
+/** Content in a clause behind its cue: "Anna said that P", "Anna asked them to P", "Anna said P". */
+final class ClauseRules {
+    /** A subordinate clause has no more words than these before its verb. */
+    private static final int LONGEST_SUBJECT = 8;
+
+    private final Reading reading;
+    private final SourceFinder sources;
+    private final CommaClauses commas;
+    private final boolean commaBeforeClause;
+    private final ContentLimits limits;
+    private final IndirectDraft draft;
+    private final Complements complements;
+    private final BareClauses bareClauses;
+
+    ClauseRules(
+            Reading reading,
+            SourceFinder sources,
+            ContentLimits limits,
+            IndirectDraft draft,
+            Complements complements,
+            BareClauses bareClauses) {
+        this.reading = reading;
+        this.sources = sources;
+        this.commas = new CommaClauses(reading);
+        this.commaBeforeClause = reading.text().language().profile().commaBeforeClause();
+        this.limits = limits;
+        this.draft = draft;
+        this.complements = complements;
+        this.bareClauses = bareClauses;
+    }
+
+    @Nullable
+    Quotation clause(Sentence sentence, List<CueMatch> cues, int c, int covered, int number) {
+        CueMatch cue = cues.get(c);
+        if (commaBeforeClause) {
+            int start = commas.start(sentence, cue, c + 1 < cues.size() ? cues.get(c + 1) : null);
+            if (start < 0 || start > sentence.last()) {
+                return null;
+            }
+            int end = commas.end(sentence, cue, start, limits.contentEnd(sentence, cues, c, start));
+            Source source = draft.source(sentence, number, cue, covered, start);
+            NounPhrase phrase = source.phrase();
+            return phrase != null && reading.is(phrase.first() - 1, WordClass.NEGATOR)
+                    ? null
+                    : draft.build(cue, draft.split(start, end), source, "comma-clause", number);
+        }
+        int complementiser = complements.complementiser(sentence, cue, c + 1 < cues.size() ? cues.get(c + 1) : null);
+        String rule;
+        int from;
+        if (complementiser >= 0 && (cue.takes(Frame.THAT) || (cue.takes(Frame.QUOTE) && cue.verb()))) {
+            from = complementiser + 1;
+            rule = "clause";
+        } else if (cue.takes(Frame.INF)) {
+            from = complements.demanded(sentence, cue, complementiser);
+            rule = "infinitive";
+        } else {
+            from = -1;
+            rule = "";
+        }
+        if (from < 0
+                && cue.takes(Frame.BARE)
+                && cue.verb()
+                && reading.text().language().profile().bareClause()) {
+            from = bareClauses.bare(sentence, cue);
+            rule = "bare-clause";
+        }
+        if (from < 0 || from > sentence.last()) {
+            return null;
+        }
+        int end = Math.min(limits.contentEnd(sentence, cues, c, from), subordinateEnd(sentence, cue, from));
+        return draft.build(
+                cue, draft.split(from, end), draft.source(sentence, number, cue, covered, from), rule, number);
+    }
+
+    /** "While he admitted [it was late], Anna said …": before the comma behind which the main clause's subject stands. */
+    private int subordinateEnd(Sentence sentence, CueMatch cue, int from) {
+        int first = sentence.first();
+        boolean subordinate = reading.text().language().profile().bareClause()
+                && ((cue.first() == first && cue.mood() == CueMatch.Mood.GERUND)
+                        || (reading.is(first, WordClass.SUBORDINATOR) && cue.first() - first <= LONGEST_SUBJECT));
+        for (int i = from; subordinate && i < sentence.last(); i = reading.next(i)) {
+            if (reading.kind(i, Token.Kind.COMMA)) {
+                NounPhrase main = reading.phrases().startingAt(i + 1, sentence.last());
+                if (main != null && sources.subject(main) && !reading.is(main.last() + 1, WordClass.COORDINATOR)) {
+                    return i - 1;
+                }
+            }
+        }
+        return Integer.MAX_VALUE;
+    }
+}

@@ -1,0 +1,177 @@
+package quotetracker.quotation;
+
+import org.jspecify.annotations.Nullable;
+import quotetracker.language.Feature;
+import quotetracker.language.FormTag;
+import quotetracker.language.Frame;
+import quotetracker.language.WordClass;
+import quotetracker.text.Token;
+
+/** Finds where the content that a cue opens begins: behind "that", with an infinitive, or as a bare clause. */
+final class Complements {
+    /** How far behind its cue a complementiser may stand, in tokens. */
+    private static final int COMPLEMENTISER_REACH = 18;
+
+    private final Reading reading;
+    private final boolean commaBeforeClause;
+
+    Complements(Reading reading) {
+        this.reading = reading;
+        this.commaBeforeClause = reading.text().language().profile().commaBeforeClause();
+    }
+
+    int complementiser(Sentence sentence, CueMatch cue, @Nullable CueMatch next) {
+        int limit = Math.min(sentence.last(), cue.last() + COMPLEMENTISER_REACH);
+        int i = Math.max(cue.last(), Math.min(cue.particle(), limit)) + 1;
+        if (cue.particle() > limit) {
+            return -1;
+        }
+        while (i <= limit) {
+            if (reading.is(i, WordClass.COMPLEMENTISER)) {
+                return complementsHere(i, cue) ? i : -1;
+            }
+            if ((next != null && i >= next.first() && next.verb())
+                    || (cue.form().tag() == FormTag.NOUN && reading.kind(i, Token.Kind.COMMA))
+                    || (cue.form().tag() == FormTag.PART && cue.passive() && i > cue.last() + 5)
+                    || reading.kind(i, Token.Kind.SEMICOLON)
+                    || reading.kind(i, Token.Kind.COLON)
+                    || onlySubordinates(i)
+                    || reading.is(i, WordClass.NEGATOR)) {
+                return -1;
+            }
+            i = reading.next(i);
+        }
+        return -1;
+    }
+
+    /** Whether the word can only open a clause: "because", but not "after", which a noun may follow. */
+    private boolean onlySubordinates(int index) {
+        return reading.is(index, WordClass.SUBORDINATOR)
+                && !reading.is(index, WordClass.PREPOSITION)
+                && !reading.is(index, WordClass.ADVERB);
+    }
+
+    /** A word that is also a relative pronoun opens content only near its cue and behind no comma. */
+    private boolean complementsHere(int index, CueMatch cue) {
+        if (!reading.is(index, WordClass.RELATIVE)) {
+            return true;
+        }
+        int gap = index - Math.max(cue.last(), cue.particle()) - 1;
+        if (gap > 0
+                && nounBefore(index)
+                && !cue.takes(Frame.INF)
+                && !cue.takes(Frame.ADDRESSEE)
+                && !commaBeforeClause
+                && !reading.text().language().profile().bareClause()) {
+            // "rrugët që do të bllokohen": a relative clause of the noun.
+            return false;
+        }
+        return gap <= 3
+                || adjuncts(Math.max(cue.last(), cue.particle()) + 1, index, cue)
+                || (gap <= 10
+                        && reading.token(index + 1 < reading.text().size() ? index + 1 : index)
+                                .word()
+                                .is(WordClass.AUXILIARY, Feature.SUBJUNCTIVE));
+    }
+
+    /** Whether a noun stands before that is nobody who could have been told. */
+    private boolean nounBefore(int index) {
+        Token before = reading.token(index - 1);
+        return before.isWord()
+                && !before.word().closed()
+                && before.word().cues().isEmpty()
+                && before.word().roles().isEmpty();
+    }
+
+    /** Whether nothing but a place, a time or the people told stands between: "said in a letter to parents that". */
+    private boolean adjuncts(int from, int to, CueMatch cue) {
+        for (int i = from; i < to; i = reading.next(i)) {
+            if (reading.kind(i, Token.Kind.COMMA)) {
+                return false;
+            }
+        }
+        int first = from;
+        while (first < to && reading.is(first, WordClass.ADVERB)) {
+            first++;
+        }
+        return cue.takes(Frame.ADDRESSEE) || reading.is(first, WordClass.PREPOSITION);
+    }
+
+    /** Where content that begins with a verb starts; with the person who is to act if the cue takes such an object. */
+    int demanded(Sentence sentence, CueMatch cue, int complementiser) {
+        int verb = infinitive(sentence, cue, complementiser);
+        int object = cue.last() + 1;
+        while (object < verb && reading.is(object, WordClass.ADVERB)) {
+            object++;
+        }
+        return verb > object
+                        && complementiser < 0
+                        && cue.takes(Frame.NOUN)
+                        && reading.text().language().profile().bareClause()
+                        && !reading.is(object, WordClass.PREPOSITION)
+                ? object
+                : verb;
+    }
+
+    private int infinitive(Sentence sentence, CueMatch cue, int complementiser) {
+        int start = complementiser >= 0 ? complementiser + 1 : Math.max(cue.last(), cue.particle()) + 1;
+        // Where clauses need no complementiser, a comma ends the cue's reach.
+        boolean listed = !reading.text().language().profile().bareClause();
+        // A noun's infinitive stands right behind it: "the promise to pay".
+        int limit = Math.min(sentence.last(), cue.verb() || complementiser >= 0 ? start + 12 : start);
+        for (int i = start; i <= limit; i = reading.next(i)) {
+            if (reading.token(i).word().is(WordClass.CLITIC, Feature.SUBJUNCTIVE)
+                    && !reading.is(i, WordClass.AUXILIARY)
+                    && i < sentence.last()) {
+                return reading.is(i - 1, WordClass.PREPOSITION) ? -1 : i;
+            }
+            if (reading.token(i).word().is(WordClass.AUXILIARY, Feature.SUBJUNCTIVE) && i < sentence.last()) {
+                if (reading.is(i - 1, WordClass.PREPOSITION) && cue.takes(Frame.NOUN)) {
+                    // "kërkoi ndihmë për të gjetur …": a purpose inside the thing demanded.
+                    return -1;
+                }
+                if (reading.token(i).word().is(WordClass.ARTICLE, Feature.LINK) && nounFollows(i)) {
+                    continue;
+                }
+                if (reading.is(i, WordClass.PREPOSITION) && nounPhraseFollows(i)) {
+                    return -1;
+                }
+                return i;
+            }
+
+            if (reading.kind(i, Token.Kind.STOP)
+                    || (reading.kind(i, Token.Kind.COMMA) && i > start && complementiser < 0)
+                    || reading.kind(i, Token.Kind.SEMICOLON)
+                    || reading.kind(i, Token.Kind.COLON)
+                    || reading.is(i, WordClass.SUBORDINATOR)
+                    || (reading.kind(i, Token.Kind.COMMA) && complementiser < 0 && !listed)
+                    || reading.passage(i) != null) {
+                return -1;
+            }
+            CueMatch other = reading.cue(i);
+            if (other != null && other.verb() && i > cue.last() && other.mood() != CueMatch.Mood.HYPOTHETICAL) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean nounFollows(int link) {
+        Token next = reading.token(link + 1);
+        return next.capital()
+                || !next.word().roles().isEmpty()
+                || next.is(WordClass.UNIT)
+                || next.is(WordClass.DETERMINER)
+                || next.is(WordClass.PRONOUN);
+    }
+
+    /** "to" before a noun is a preposition: "a threat to the harbour", "an offer to Anna". */
+    private boolean nounPhraseFollows(int preposition) {
+        Token next = reading.token(preposition + 1);
+        return nounFollows(preposition)
+                || next.is(WordClass.ARTICLE)
+                || next.is(WordClass.DETERMINER)
+                || next.is(WordClass.POSSESSIVE)
+                || next.kind() == Token.Kind.NUMBER;
+    }
+}

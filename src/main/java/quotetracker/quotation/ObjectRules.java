@@ -1,0 +1,146 @@
+package quotetracker.quotation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import quotetracker.language.Feature;
+import quotetracker.language.Frame;
+import quotetracker.language.WordClass;
+import quotetracker.text.Token;
+
+/** A noun phrase as content: "Anna demanded his resignation", "Anna rejected the charges". */
+final class ObjectRules {
+    private final Reading reading;
+    private final Drafts drafts;
+    private final boolean commaBeforeClause;
+    private final IndirectDraft draft;
+    private final ContentLimits limits;
+
+    ObjectRules(Reading reading, Drafts drafts, IndirectDraft draft, ContentLimits limits) {
+        this.reading = reading;
+        this.drafts = drafts;
+        this.commaBeforeClause = reading.text().language().profile().commaBeforeClause();
+        this.draft = draft;
+        this.limits = limits;
+    }
+
+    @Nullable
+    Quotation object(Sentence sentence, List<CueMatch> cues, int c, int covered, int number) {
+        CueMatch cue = cues.get(c);
+        boolean names = cue.takes(Frame.AS);
+        if ((!names && !cue.takes(Frame.NOUN)) || (cue.passive() && !commaBeforeClause)) {
+            return null;
+        }
+        if (commaBeforeClause) {
+            Passage passage = names ? namedPassage(cue, sentence) : null;
+            if (passage != null) {
+                Source source = draft.source(sentence, number, cue, covered, passage.from());
+                return draft.build(cue, List.of(new Range(passage.first(), passage.last())), source, "naming", number);
+            }
+            return between(sentence, cue, covered, number);
+        }
+        int from = Math.max(cue.last(), cue.opensContent() ? cue.particle() : -1) + 1;
+        while (from <= sentence.last() && reading.is(from, WordClass.ADVERB)) {
+            from++;
+        }
+        if (from > sentence.last()
+                || (!reading.token(from).isWord() && reading.passage(from) == null)
+                || reading.is(from, WordClass.PREPOSITION)
+                || (reading.is(from, WordClass.PRONOUN) && !reading.is(from, WordClass.DETERMINER))
+                || reading.is(from, WordClass.COMPLEMENTISER)
+                || reading.is(from, WordClass.COORDINATOR)
+                || (reading.is(from, WordClass.RELATIVE) && !reading.is(from, WordClass.DETERMINER))) {
+            return null;
+        }
+        int end = limits.contentEnd(sentence, cues, c, from);
+        if (!names) {
+            end = Math.min(end, clauseEnd(from, end));
+        }
+        return draft.build(
+                cue,
+                List.of(new Range(from, Math.max(from, end))),
+                draft.source(sentence, number, cue, covered, from),
+                names ? "naming" : "object",
+                number);
+    }
+
+    /** "Lind forderte den Rücktritt", "Lind wies die Vorwürfe zurück": the object behind the verb, before its particle. */
+    private @Nullable Quotation between(Sentence sentence, CueMatch cue, int covered, int number) {
+        if (cue.passive() || !cue.form().tag().finite() || cue.mood() != CueMatch.Mood.ASSERTED) {
+            return null;
+        }
+        int from = cue.last() + 1;
+        while (from <= sentence.last() && reading.is(from, WordClass.ADVERB)) {
+            from++;
+        }
+        boolean governed = cue.particle() == from;
+        from = governed ? from + 1 : from;
+        int end = !governed && cue.particle() > 0 ? cue.particle() - 1 : limits.lastWord(sentence);
+        end = Math.min(end, beforeSign(from, end));
+        Source source = draft.source(sentence, number, cue, covered, from);
+        NounPhrase phrase = source.phrase();
+        return phrase == null
+                        || phrase.last() >= cue.first()
+                        || end < from
+                        || reading.phrases().startingAt(from, end + 1) == null
+                        || reading.is(from, WordClass.PRONOUN)
+                        || reading.is(from, WordClass.PREPOSITION)
+                ? null
+                : draft.build(
+                        cue, List.of(new Range(from, end)), source, cue.takes(Frame.AS) ? "naming" : "object", number);
+    }
+
+    private int beforeSign(int from, int end) {
+        for (int i = from; i <= end; i = reading.next(i)) {
+            if (!reading.token(i).isWord() && !reading.kind(i, Token.Kind.NUMBER) && reading.passage(i) == null) {
+                return i - 1;
+            }
+        }
+        return end;
+    }
+
+    /** "nannte den Plan „…“", "bezeichnete ihn als ein „…“": the passage in the cue's clause. */
+    private @Nullable Passage namedPassage(CueMatch cue, Sentence sentence) {
+        for (Passage passage : sentence.passages()) {
+            // "den Plan als „…“ bezeichnete"
+            if (passage.to() + 1 == cue.first() && passage.from() > sentence.first()) {
+                boolean named = reading.is(passage.from() - 1, WordClass.SUBORDINATOR)
+                        || reading.is(passage.from() - 1, WordClass.ARTICLE);
+                return named && drafts.owner(passage.first()) == null ? passage : null;
+            }
+        }
+        for (int i = Math.max(cue.last(), cue.particle()) + 1; i <= sentence.last(); i++) {
+            Passage passage = reading.passage(i);
+            if (passage != null) {
+                return drafts.owner(passage.first()) == null ? passage : null;
+            }
+            if (!reading.token(i).isWord() || reading.is(i, WordClass.COORDINATOR)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** "mohoi akuzat duke thënë se": a gerund that says something of its own. */
+    private boolean sayingAt(int gerund, int end) {
+        CueMatch cue = reading.cue(gerund);
+        return cue != null && cue.last() < end && reading.is(cue.last() + 1, WordClass.COMPLEMENTISER);
+    }
+
+    private int clauseEnd(int from, int end) {
+        for (int i = from + 1; i <= end; i = reading.next(i)) {
+            if (reading.token(i).word().is(WordClass.SUBORDINATOR, Feature.CONTRAST)
+                    || (reading.token(i).word().is(WordClass.AUXILIARY, Feature.GERUND) && sayingAt(i, end))) {
+                return i - 1;
+            }
+            if (reading.kind(i, Token.Kind.COMMA)
+                    && i + 1 <= end
+                    && (reading.is(i + 1, WordClass.RELATIVE)
+                            || reading.is(i + 1, WordClass.SUBORDINATOR)
+                            || reading.is(i + 1, WordClass.COORDINATOR)
+                            || reading.token(i + 1).word().is(WordClass.AUXILIARY, Feature.GERUND))) {
+                return i - 1;
+            }
+        }
+        return end;
+    }
+}
