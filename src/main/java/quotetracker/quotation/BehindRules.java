@@ -12,14 +12,22 @@ import quotetracker.text.Token;
 /** Content that stands before its cue: "P, said Anna", "P. Anna said so". */
 final class BehindRules {
     private final Reading reading;
+    private final ImpliedSource implied;
     private final SourceFinder sources;
     private final Drafts drafts;
     private final boolean commaBeforeClause;
     private final ContentLimits limits;
     private final IndirectDraft draft;
 
-    BehindRules(Reading reading, SourceFinder sources, Drafts drafts, ContentLimits limits, IndirectDraft draft) {
+    BehindRules(
+            Reading reading,
+            SourceFinder sources,
+            Drafts drafts,
+            ContentLimits limits,
+            IndirectDraft draft,
+            ImpliedSource implied) {
         this.reading = reading;
+        this.implied = implied;
         this.sources = sources;
         this.drafts = drafts;
         this.commaBeforeClause = reading.text().language().profile().commaBeforeClause();
@@ -48,7 +56,7 @@ final class BehindRules {
         Source source;
         int after = Math.max(cue.last(), cue.particle()) + 1;
         if (cue.passive() && commaBeforeClause) {
-            source = new DirectRules(reading, sources, drafts).document(cue, sentence.last() + 1);
+            source = implied.document(cue, sentence.last() + 1);
         } else if (perfect(comma + 1, cue)) {
             // "P, hatte Lind am Abend gesagt": the subject follows the auxiliary.
             NounPhrase phrase = sources.after(comma + 2, cue.first());

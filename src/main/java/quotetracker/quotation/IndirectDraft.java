@@ -14,12 +14,14 @@ final class IndirectDraft {
     private static final int LEAST_WORDS = 2;
 
     private final Reading reading;
+    private final ImpliedSource implied;
     private final SourceFinder sources;
     private final Drafts drafts;
     private final boolean commaBeforeClause;
 
-    IndirectDraft(Reading reading, SourceFinder sources, Drafts drafts) {
+    IndirectDraft(Reading reading, SourceFinder sources, Drafts drafts, ImpliedSource implied) {
         this.reading = reading;
+        this.implied = implied;
         this.sources = sources;
         this.drafts = drafts;
         this.commaBeforeClause = reading.text().language().profile().commaBeforeClause();
@@ -27,13 +29,13 @@ final class IndirectDraft {
 
     Source source(Sentence sentence, int number, CueMatch cue, int covered, int contentStart) {
         if (cue.form().tag() == FormTag.NOUN) {
-            return new DirectRules(reading, sources, drafts).ofNoun(sentence, cue, contentStart);
+            return implied.ofNoun(sentence, cue, contentStart);
         }
         if (cue.passive()) {
             return passive(sentence, cue, contentStart);
         }
         if (cue.mood() == CueMatch.Mood.GERUND) {
-            return new DirectRules(reading, sources, drafts).shared(sentence, number, cue);
+            return implied.shared(sentence, number, cue);
         }
         int from = Math.max(sentence.first(), covered + 1);
         for (int i = cue.first() - 1; i >= from; i--) {
@@ -44,7 +46,7 @@ final class IndirectDraft {
         }
         Source own = sources.of(cue, from, contentStart - 1);
         if (own.phrase() == null && covered >= sentence.first()) {
-            return new DirectRules(reading, sources, drafts).shared(sentence, number, cue);
+            return implied.shared(sentence, number, cue);
         }
         return own;
     }
@@ -63,7 +65,7 @@ final class IndirectDraft {
                 }
             }
         }
-        Source behind = new DirectRules(reading, sources, drafts).document(cue, contentStart);
+        Source behind = implied.document(cue, contentStart);
         return behind.phrase() == null && commaBeforeClause
                 ? sources.prepositional(sentence.first(), cue.first())
                 : behind;

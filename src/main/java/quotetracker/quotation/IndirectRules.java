@@ -19,15 +19,15 @@ final class IndirectRules {
     private final ClauseRules clauses;
     private final ObjectRules objects;
 
-    IndirectRules(Reading reading, SourceFinder sources, Drafts drafts) {
+    IndirectRules(Reading reading, SourceFinder sources, Drafts drafts, ImpliedSource implied) {
         this.reading = reading;
         this.drafts = drafts;
         this.commaBeforeClause = reading.text().language().profile().commaBeforeClause();
         this.limits = new ContentLimits(reading, sources, drafts);
         this.headlines = new HeadlineRules(reading, sources, drafts, limits);
-        IndirectDraft draft = new IndirectDraft(reading, sources, drafts);
+        IndirectDraft draft = new IndirectDraft(reading, sources, drafts, implied);
         this.according = new AccordingRules(reading, sources, drafts, limits, draft);
-        this.behind = new BehindRules(reading, sources, drafts, limits, draft);
+        this.behind = new BehindRules(reading, sources, drafts, limits, draft, implied);
         Complements complements = new Complements(reading);
         BareClauses bareClauses = new BareClauses(reading, sources, limits);
         this.clauses = new ClauseRules(reading, sources, limits, draft, complements, bareClauses);

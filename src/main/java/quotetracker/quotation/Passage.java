@@ -24,4 +24,9 @@ record Passage(int open, int first, int last, int close, boolean repaired, boole
     int words() {
         return last - first + 1;
     }
+
+    /** What stands between the marks. */
+    Range content() {
+        return new Range(first, last);
+    }
 }

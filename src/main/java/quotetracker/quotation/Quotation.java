@@ -31,6 +31,19 @@ public record Quotation(
         parts = List.copyOf(parts);
     }
 
+    /** What stands in a passage, said by the source of a cue; of no cue where a colon or a dash names the source. */
+    static Quotation direct(Passage passage, @Nullable CueMatch cue, Source source, String rule, int number) {
+        return new Quotation(
+                List.of(passage.content()),
+                StatementType.DIRECT,
+                cue == null ? null : new Range(cue.first(), cue.last()),
+                cue == null ? null : cue.form(),
+                source,
+                rule,
+                number,
+                passage.repaired());
+    }
+
     /** The same statement with other content. */
     Quotation with(List<Range> newParts, StatementType newType) {
         return new Quotation(newParts, newType, cue, cueForm, source, rule, sentence, repaired);

@@ -34,8 +34,10 @@ public final class QuotationFinder {
         Reading reading = new Reading(text);
         SourceFinder sources = new SourceFinder(reading);
         Drafts drafts = new Drafts(text.size());
-        DirectRules direct = new DirectRules(reading, sources, drafts);
-        IndirectRules indirect = new IndirectRules(reading, sources, drafts);
+        ImpliedSource implied = new ImpliedSource(reading, sources, drafts);
+        FloatingPassages floating = new FloatingPassages(reading, drafts);
+        DirectRules direct = new DirectRules(reading, sources, drafts, implied, floating);
+        IndirectRules indirect = new IndirectRules(reading, sources, drafts, implied);
         List<Sentence> sentences = reading.sentences();
         for (int i = 0; i < sentences.size(); i++) {
             direct.attribute(sentences, i);
@@ -45,7 +47,7 @@ public final class QuotationFinder {
         }
         new FreeReport(reading, drafts).read(sentences);
         for (int i = 0; i < sentences.size(); i++) {
-            direct.floating(sentences.get(i), i);
+            floating.floating(sentences.get(i), i);
         }
         List<Quotation> quotations = new ArrayList<>(drafts.quotations());
         quotations.sort(Comparator.comparingInt(Quotation::start));

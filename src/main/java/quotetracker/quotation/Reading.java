@@ -2,6 +2,7 @@ package quotetracker.quotation;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import quotetracker.language.Frame;
 import quotetracker.language.WordClass;
 import quotetracker.text.Segmented;
 import quotetracker.text.Token;
@@ -90,5 +91,43 @@ final class Reading {
     int next(int index) {
         Passage passage = passageAt[index];
         return passage == null ? index + 1 : passage.to() + 1;
+    }
+
+    /** Whether a sign stands inside or behind the closing mark, so that the clause of the passage is over. */
+    boolean setOff(Passage passage) {
+        int last = passage.last();
+        while (last > passage.first() && kind(last, Token.Kind.MARK)) {
+            last--;
+        }
+        return sign(last) || passage.close() < 0 || sign(passage.close() + 1);
+    }
+
+    private boolean sign(int index) {
+        return kind(index, Token.Kind.COMMA) || kind(index, Token.Kind.STOP) || kind(index, Token.Kind.DASH);
+    }
+
+    /** Whether nothing but signs, a relay or the sentence's end follows the passage. */
+    boolean closes(Passage passage) {
+        int next = passage.to() + 1;
+        return next >= text.size()
+                || text.startsParagraph(next)
+                || (!token(next).isWord() && !kind(next, Token.Kind.NUMBER));
+    }
+
+    /** Whether the cue has a clause with "that" behind it. */
+    boolean opensClause(CueMatch cue, int end) {
+        int next = cue.last() + 1;
+        return next < end && is(next, WordClass.COMPLEMENTISER);
+    }
+
+    /** Whether somebody says something between the two tokens; the second one excluded. */
+    boolean saysBetween(int from, int to) {
+        for (int i = from; i < to; i++) {
+            CueMatch cue = cue(i);
+            if (cue != null && cue.verb() && cue.real() && !cue.takes(Frame.THOUGHT)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,0 +1,181 @@
+package quotetracker.quotation;
+
+import org.jspecify.annotations.Nullable;
+import quotetracker.language.Feature;
+import quotetracker.language.FormTag;
+import quotetracker.language.Frame;
+import quotetracker.language.WordClass;
+import quotetracker.text.Token;
+
+/** Finds the cue before a passage that has the passage for its content. */
+final class CueBeforePassage {
+    /** The name of an outlet has no more tokens. */
+    private static final int LONGEST_OUTLET = 4;
+    /** How far from a passage anything that concerns it may stand, in tokens. */
+    private static final int LOOK_BACK = 60;
+    /** How far behind a passage its cue may stand, in tokens. */
+    private static final int REACH = 14;
+
+    private final Reading reading;
+    private final SourceFinder sources;
+    private final Drafts drafts;
+    private final boolean commaBeforeClause;
+
+    CueBeforePassage(Reading reading, SourceFinder sources, Drafts drafts) {
+        this.reading = reading;
+        this.sources = sources;
+        this.drafts = drafts;
+        this.commaBeforeClause = reading.text().language().profile().commaBeforeClause();
+    }
+
+    /** The nearest cue before the passage with nothing between them that would be content of its own. */
+    @Nullable
+    CueMatch cueBefore(Sentence sentence, Passage passage, boolean colon) {
+        int before = passage.from() - 1;
+        CueMatch noun = null;
+        for (int i = before; i >= Math.max(sentence.first(), before - LOOK_BACK); i--) {
+            CueMatch cue = reading.cue(i);
+            if (cue != null && colon && noun == null && prepositional(cue)) {
+                // "sagte zur Begründung:", "mit den Worten:": the verb says who, if there is one.
+                noun = usable(cue, passage, true) ? cue : null;
+                continue;
+            }
+            if (cue != null && (cue.verb() || cue.form().tag() == FormTag.NOUN)) {
+                return usable(cue, passage, colon) && !reported(sentence, cue) ? cue : noun;
+            }
+            if (reading.quoted(i) && drafts.owner(i) != null) {
+                return noun;
+            }
+            if (i < before && reading.is(i, WordClass.COMPLEMENTISER)) {
+                return noun;
+            }
+            if (reading.kind(i, Token.Kind.STOP) && !colon) {
+                return noun;
+            }
+        }
+        return noun;
+    }
+
+    /** "X tha se testet treguan “A”": the cue stands inside what another one reports. */
+    private boolean reported(Sentence sentence, CueMatch cue) {
+        int at = cue.first() - 1;
+        while (at > sentence.first() && reading.token(at).isWord() && !reading.quoted(at)) {
+            if (reading.is(at, WordClass.COMPLEMENTISER) && !reading.is(at, WordClass.RELATIVE)) {
+                return reading.saysBetween(sentence.first(), at);
+            }
+            at--;
+        }
+        return false;
+    }
+
+    private boolean prepositional(CueMatch cue) {
+        int at = cue.first() - 1;
+        while (reading.is(at, WordClass.ADVERB) || reading.is(at, WordClass.ARTICLE)) {
+            at--;
+        }
+        return cue.form().tag() == FormTag.NOUN && reading.is(at, WordClass.PREPOSITION);
+    }
+
+    /** "Parolen wie „A“", "Sprüche wie zum Beispiel „A“". */
+    private boolean example(int index) {
+        int at = reading.is(index, WordClass.ADVERB) ? index - 1 : index;
+        return commaBeforeClause
+                && at >= 0
+                && reading.token(at).word().is(WordClass.SUBORDINATOR, Feature.LINK)
+                && !reading.kind(at - 1, Token.Kind.COMMA);
+    }
+
+    private boolean usable(CueMatch cue, Passage passage, boolean colon) {
+        if (!cue.real() || drafts.used(cue)) {
+            return false;
+        }
+        int before = passage.from() - 1;
+        if (colon) {
+            return cue.takes(Frame.QUOTE) || cue.takes(Frame.COLON);
+        }
+        if (!cue.verb() || cue.takes(Frame.THOUGHT) || bareContent(cue, passage)) {
+            return false;
+        }
+        if (reading.is(before, WordClass.COMPLEMENTISER)) {
+            return (cue.takes(Frame.THAT) || cue.takes(Frame.QUOTE)) && before - cue.last() <= REACH;
+        }
+        if (before <= cue.last()) {
+            if (cue.takes(Frame.RELAY) && outlet(cue, passage)) {
+                return false;
+            }
+            // "quan “A” B": the thing so called goes on behind the passage, the indirect rules read both.
+            return cue.takes(Frame.AS) ? reading.closes(passage) : cue.takes(Frame.QUOTE);
+        }
+        if (!cue.takes(Frame.QUOTE) && !cue.takes(Frame.AS)) {
+            return false;
+        }
+        if (reading.kind(before, Token.Kind.COMMA)) {
+            return !fragment(passage) && shortGap(cue.last() + 1, before);
+        }
+        if (example(before) && before - cue.last() <= REACH) {
+            return cue.takes(Frame.QUOTE);
+        }
+        if (cue.takes(Frame.AS) && reading.closes(passage) && !reading.is(before, WordClass.SUBORDINATOR)) {
+            return objectGap(cue.last() + 1, before);
+        }
+        return cue.takes(Frame.QUOTE) && sourceGap(cue.last() + 1, passage.from());
+    }
+
+    /** ", shkruan “Novosti”": a few capitalised words in marks behind a relaying verb that follows its content. */
+    private boolean outlet(CueMatch cue, Passage passage) {
+        boolean behind = reading.kind(cue.first() - 1, Token.Kind.COMMA)
+                || reading.kind(cue.first() - 1, Token.Kind.MARK)
+                || reading.kind(cue.first() - 1, Token.Kind.STOP);
+        return behind
+                && passage.words() <= LONGEST_OUTLET
+                && reading.token(passage.first()).capital()
+                && !reading.kind(passage.last(), Token.Kind.STOP);
+    }
+
+    /** "e quajti ligjin me krenari “A”": what is called so stands between verb and passage, without another verb. */
+    private boolean objectGap(int from, int to) {
+        if (to - from > 6) {
+            return false;
+        }
+        for (int i = from; i <= to; i++) {
+            if (!reading.token(i).isWord() || reading.is(i, WordClass.COMPLEMENTISER) || reading.cue(i) != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Anna said “early rain” would help: the passage only begins the clause that is the content. */
+    private boolean bareContent(CueMatch cue, Passage passage) {
+        return cue.takes(Frame.BARE) && !reading.kind(passage.from() - 1, Token.Kind.COMMA) && fragment(passage);
+    }
+
+    /** Whether the writer's words go on behind the passage as if it had no marks. */
+    private boolean fragment(Passage passage) {
+        return reading.text().language().profile().bareClause()
+                && !reading.setOff(passage)
+                && passage.to() + 1 < reading.text().size()
+                && reading.token(passage.to() + 1).isWord()
+                && !reading.text().startsParagraph(passage.to() + 1);
+    }
+
+    /** Between cue and comma stands no more than a source, an addressee, a time. */
+    private boolean shortGap(int from, int to) {
+        if (to - from > 8) {
+            return false;
+        }
+        NounPhrase phrase = sources.after(from, to);
+        return from == to
+                || (phrase != null && phrase.last() + 1 >= to - 3)
+                || reading.is(from, WordClass.ADVERB)
+                || reading.is(from, WordClass.PREPOSITION);
+    }
+
+    private boolean sourceGap(int from, int to) {
+        NounPhrase phrase = sources.after(from, to);
+        return phrase != null
+                && phrase.last() == to - 1
+                && (phrase.named() || phrase.kind() == NounPhrase.Kind.PRONOUN)
+                && sources.subject(phrase);
+    }
+}

@@ -1,0 +1,157 @@
+package quotetracker.quotation;
+
+import org.jspecify.annotations.Nullable;
+import quotetracker.language.Feature;
+import quotetracker.language.FormTag;
+import quotetracker.language.Frame;
+import quotetracker.language.WordClass;
+import quotetracker.text.Token;
+
+/** Attributes a passage by what follows it: “P”, tha X; “P”, X said; “P” – X. */
+final class CueBehindPassage {
+    /** How far from a passage anything that concerns it may stand, in tokens. */
+    private static final int LOOK_BACK = 60;
+    /** How far behind a passage its cue may stand, in tokens. */
+    private static final int REACH = 14;
+    /** The same where a subject with its appositions begins right behind the passage. */
+    private static final int SUBJECT_REACH = 40;
+
+    private final Reading reading;
+    private final SourceFinder sources;
+    private final boolean commaBeforeClause;
+    private final ImpliedSource implied;
+
+    CueBehindPassage(Reading reading, SourceFinder sources, ImpliedSource implied) {
+        this.reading = reading;
+        this.sources = sources;
+        this.commaBeforeClause = reading.text().language().profile().commaBeforeClause();
+        this.implied = implied;
+    }
+
+    @Nullable
+    Quotation followed(Sentence sentence, Passage passage, int number) {
+        int end = sentence.last() + 1;
+        int at = reading.skipSigns(passage.to() + 1, end);
+        CueMatch cue = at < end ? cueWithin(at, Math.min(end, at + SUBJECT_REACH)) : null;
+        if (cue == null) {
+            return byDash(sentence, passage, number);
+        }
+        if (cue.mood() != CueMatch.Mood.ASSERTED) {
+            // A gerund behind a passage brings content of its own: “A”, duke shtuar se B.
+            return null;
+        }
+        if (cue.form().tag() == FormTag.PREP) {
+            return cue.first() == at ? byPreposition(passage, cue, end, number) : null;
+        }
+        if (!cue.verb() || !cue.takes(Frame.QUOTE) || reading.opensClause(cue, end)) {
+            return null;
+        }
+        if (commaBeforeClause && at == passage.to() + 1 && insideClause(sentence, passage)) {
+            // "musste sich „A“ vorwerfen lassen": no comma ends the quotation, so the cue belongs to another clause.
+            return null;
+        }
+        if (cue.passive() || cue.form().tag() == FormTag.PASS) {
+            return cue.first() == at
+                    ? Quotation.direct(passage, cue, implied.document(cue, end), "quote-passive", number)
+                    : null;
+        }
+        if (cue.first() == at || onlyFillers(at, cue.first(), passage.from() == sentence.first())) {
+            if (passage.from() > sentence.first() && ownClause(cue, end)) {
+                // X, who called it “a mess”, said he was sorry.
+                return null;
+            }
+            Source source = behind(cue, end);
+            if (source.phrase() == null && (cue.takes(Frame.RELAY) || reading.is(at, WordClass.COORDINATOR))) {
+                return null;
+            }
+            return Quotation.direct(passage, cue, source, "quote-cue-source", number);
+        }
+        Source source = sources.before(cue.first(), at);
+        NounPhrase phrase = source.phrase();
+        if (phrase == null
+                || (phrase.first() > at + 3 && source.how() == Source.How.BEFORE_CUE)
+                || (phrase.first() > at + 1 && cue.first() > at + REACH)
+                || !reading.setOff(passage)
+                || ownClause(cue, end)) {
+            return null;
+        }
+        return Quotation.direct(passage, cue, source, "quote-source-cue", number);
+    }
+
+    /** Whether a cue has a clause of its own behind it: "… Anna said she was late". */
+    private boolean ownClause(CueMatch cue, int end) {
+        int next = cue.last() + 1;
+        return next < end
+                && cue.takes(Frame.BARE)
+                && !cue.takes(Frame.ADDRESSEE)
+                && reading.text().language().profile().bareClause()
+                && (reading.is(next, WordClass.ARTICLE)
+                        || reading.token(next).word().is(WordClass.PRONOUN, Feature.NOM));
+    }
+
+    /** Adverbs; and "and" behind a passage that opens the sentence, not behind a title in the middle of one. */
+    private boolean onlyFillers(int from, int to, boolean opensSentence) {
+        for (int i = from; i < to; i++) {
+            boolean and = opensSentence && reading.is(i, WordClass.COORDINATOR);
+            if (!and && !reading.is(i, WordClass.ADVERB)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private @Nullable CueMatch cueWithin(int from, int to) {
+        for (int i = from; i < to; i++) {
+            CueMatch cue = reading.cue(i);
+            if (cue != null && (cue.verb() || (cue.form().tag() != FormTag.NOUN && i == from))) {
+                return cue;
+            }
+            if (reading.passage(i) != null
+                    || reading.kind(i, Token.Kind.COLON)
+                    || reading.is(i, WordClass.COMPLEMENTISER)
+                    || (reading.is(i, WordClass.RELATIVE) && i == from)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private boolean insideClause(Sentence sentence, Passage passage) {
+        return passage.from() > sentence.first()
+                && reading.token(passage.from() - 1).isWord();
+    }
+
+    /** The source behind a cue that follows its content. */
+    private Source behind(CueMatch cue, int end) {
+        NounPhrase phrase = sources.after(cue.last() + 1, end);
+        if (phrase == null) {
+            return Source.of(null, Source.How.OMITTED);
+        }
+        return new Source(
+                phrase,
+                sources.others(phrase.last() + 1, Math.min(end, phrase.last() + LOOK_BACK)),
+                Source.How.AFTER_CUE);
+    }
+
+    private Quotation byPreposition(Passage passage, CueMatch cue, int end, int number) {
+        NounPhrase phrase = sources.after(cue.last() + 1, end);
+        return Quotation.direct(passage, cue, Source.of(phrase, Source.How.PREPOSITION), "quote-preposition", number);
+    }
+
+    /** “Less is more.” – Ada Kovi: a dash and a name close the sentence. */
+    private @Nullable Quotation byDash(Sentence sentence, Passage passage, int number) {
+        int dash = passage.to() + 1;
+        int end = sentence.last() + 1;
+        if (!reading.kind(dash, Token.Kind.DASH) || passage.from() != sentence.first()) {
+            return null;
+        }
+        NounPhrase phrase = sources.after(dash + 1, end);
+        if (phrase == null
+                || !phrase.named()
+                || phrase.first() != dash + 1
+                || reading.skipSigns(phrase.last() + 1, end) < end) {
+            return null;
+        }
+        return Quotation.direct(passage, null, Source.of(phrase, Source.How.AFTER_CUE), "quote-dash-source", number);
+    }
+}

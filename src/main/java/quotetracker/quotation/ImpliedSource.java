@@ -1,0 +1,98 @@
+package quotetracker.quotation;
+
+import java.util.List;
+import quotetracker.language.WordClass;
+
+/** Sources that stand elsewhere than beside a verb: a document, whoever a noun belongs to, the subject of the clause before. */
+final class ImpliedSource {
+    private final Reading reading;
+    private final SourceFinder sources;
+    private final Drafts drafts;
+    private final boolean commaBeforeClause;
+
+    ImpliedSource(Reading reading, SourceFinder sources, Drafts drafts) {
+        this.reading = reading;
+        this.sources = sources;
+        this.drafts = drafts;
+        this.commaBeforeClause = reading.text().language().profile().commaBeforeClause();
+    }
+
+    /** The document in which something is said, or nobody. */
+    Source document(CueMatch cue, int end) {
+        int at = cue.last() + 1;
+        while (at < end && reading.is(at, WordClass.ADVERB)) {
+            at++;
+        }
+        if (at < end && reading.is(at, WordClass.PREPOSITION)) {
+            NounPhrase phrase = sources.after(at + 1, end);
+            if (phrase != null) {
+                return Source.of(phrase, Source.How.DOCUMENT);
+            }
+        }
+        return Source.of(null, Source.How.IMPERSONAL);
+    }
+
+    /** "Her advice: …", "Deklarata e Dodës: …": whoever the noun belongs to. */
+    Source ofNoun(Sentence sentence, CueMatch cue, int end) {
+        int head = cue.head();
+        if (head > sentence.first() && reading.is(head - 1, WordClass.POSSESSIVE)) {
+            NounPhrase pronoun =
+                    new NounPhrase(head - 1, head - 1, head - 1, NounPhrase.Kind.PRONOUN, -1, -1, null, -1);
+            return Source.of(pronoun, Source.How.BEFORE_CUE);
+        }
+        int at = cue.last() + 1;
+        if (at + 1 < end && (reading.is(at, WordClass.ARTICLE) || reading.is(at, WordClass.PREPOSITION))) {
+            NounPhrase owner = sources.after(at + 1, end);
+            if (owner != null && owner.kind() != NounPhrase.Kind.NOUN) {
+                return Source.of(owner, Source.How.PREPOSITION);
+            }
+        }
+        Source subject = sources.before(phraseStart(cue, sentence), sentence.first());
+        return subject.phrase() != null ? subject : Source.of(null, Source.How.OMITTED);
+    }
+
+    /** "vertritt die Ansicht", "mit der Begründung": where the phrase with the noun begins, as its words are no subject. */
+    private int phraseStart(CueMatch cue, Sentence sentence) {
+        int at = cue.first();
+        while (commaBeforeClause
+                && at > sentence.first()
+                && (reading.is(at - 1, WordClass.ARTICLE)
+                        || reading.is(at - 1, WordClass.DETERMINER)
+                        || reading.is(at - 1, WordClass.PREPOSITION))) {
+            at--;
+        }
+        return at;
+    }
+
+    /** The source of a gerund: that of the statement in the same sentence, or the sentence's subject. */
+    Source shared(Sentence sentence, int number, CueMatch cue) {
+        List<Quotation> here = drafts.ofSentence(number);
+        for (int i = here.size() - 1; i >= 0; i--) {
+            Quotation other = here.get(i);
+            Range otherCue = other.cue();
+            if (otherCue != null && otherCue.first() < cue.first()) {
+                return new Source(other.source().phrase(), other.source().others(), Source.How.SHARED);
+            }
+        }
+        Source subject = firstSubject(sentence, cue.first());
+        return subject.phrase() == null ? Source.of(null, Source.How.OMITTED) : subject;
+    }
+
+    Source firstSubject(Sentence sentence, int end) {
+        int at = sentence.first();
+        while (at < end) {
+            if (reading.is(at, WordClass.PREPOSITION)) {
+                NounPhrase object = at + 1 < end ? reading.phrases().startingAt(at + 1, end) : null;
+                at = object == null ? at + 1 : object.last() + 1;
+                continue;
+            }
+            NounPhrase phrase =
+                    reading.passage(at) != null ? null : reading.phrases().startingAt(at, end);
+            if (phrase != null && phrase.kind() != NounPhrase.Kind.NOUN && sources.subject(phrase)) {
+                return Source.of(phrase, Source.How.ACROSS_ASIDE);
+            }
+            at = phrase == null ? reading.next(at) : phrase.last() + 1;
+        }
+        return Source.of(null, Source.How.OMITTED);
+    }
+}

@@ -1,0 +1,181 @@
+package quotetracker.quotation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import quotetracker.language.FormTag;
+import quotetracker.language.Frame;
+import quotetracker.language.WordClass;
+import quotetracker.model.StatementType;
+import quotetracker.text.Token;
+
+/** Attributes a passage by what stands before it: X tha: “P”; X: “P”. */
+final class IntroducedPassage {
+    /** A passage without attribution is a statement only from this many words on; shorter ones are titles and irony. */
+    private static final int FLOATING_WORDS = 5;
+
+    private final Reading reading;
+    private final SourceFinder sources;
+    private final Drafts drafts;
+    private final boolean commaBeforeClause;
+    private final CueBeforePassage cueBefore;
+    private final ImpliedSource implied;
+
+    IntroducedPassage(
+            Reading reading, SourceFinder sources, Drafts drafts, CueBeforePassage cueBefore, ImpliedSource implied) {
+        this.reading = reading;
+        this.sources = sources;
+        this.drafts = drafts;
+        this.commaBeforeClause = reading.text().language().profile().commaBeforeClause();
+        this.cueBefore = cueBefore;
+        this.implied = implied;
+    }
+
+    @Nullable
+    Quotation introduced(Sentence sentence, Passage passage, int number) {
+        int before = passage.from() - 1;
+        if (before < sentence.first()) {
+            return null;
+        }
+        boolean colon = reading.kind(before, Token.Kind.COLON);
+        CueMatch cue = cueBefore.cueBefore(sentence, passage, colon);
+        if (cue != null) {
+            return byCueBefore(sentence, passage, cue, number);
+        }
+        return colon ? byColon(sentence, passage, number) : null;
+    }
+
+    private @Nullable Quotation byCueBefore(Sentence sentence, Passage passage, CueMatch cue, int number) {
+        if (reading.is(passage.from() - 1, WordClass.COMPLEMENTISER) && !closesSentence(sentence, passage)) {
+            // “fragment” and more words: the indirect rules read the whole clause.
+            return null;
+        }
+        Source source;
+        if (cue.form().tag() == FormTag.NOUN) {
+            source = implied.ofNoun(sentence, cue, passage.from());
+        } else if (cue.passive()) {
+            source = implied.document(cue, passage.from());
+            if (source.phrase() == null && commaBeforeClause) {
+                source = sources.prepositional(sentence.first(), cue.first());
+            }
+        } else if (cue.mood() == CueMatch.Mood.GERUND) {
+            source = implied.shared(sentence, number, cue);
+        } else {
+            source = sources.of(cue, afterPassages(sentence, cue), passage.from());
+        }
+        drafts.use(cue);
+        Quotation mixed = fragments(sentence, passage, cue, source, number);
+        if (mixed != null) {
+            return mixed;
+        }
+        Quotation direct = Quotation.direct(passage, cue, source, "cue-quote", number);
+        Range before = interrupted(sentence, passage, source);
+        return before == null ? direct : direct.with(List.of(before, passage.content()), StatementType.MIXED);
+    }
+
+    /** ": “A” dhe një “B”": fragments that the writer's own words join are one mixed statement. */
+    private @Nullable Quotation fragments(Sentence sentence, Passage passage, CueMatch cue, Source source, int number) {
+        List<Passage> all = sentence.passages();
+        Passage last = all.get(all.size() - 1);
+        boolean joined = !last.equals(passage)
+                && reading.kind(passage.from() - 1, Token.Kind.COLON)
+                && reading.is(passage.to() + 1, WordClass.COORDINATOR)
+                && reading.closes(last)
+                && !reading.saysBetween(passage.to() + 1, last.from());
+        if (!joined) {
+            return null;
+        }
+        return new Quotation(
+                List.of(new Range(passage.from(), last.to())),
+                StatementType.MIXED,
+                new Range(cue.first(), cue.last()),
+                cue.form(),
+                source,
+                "cue-fragments",
+                number,
+                passage.repaired() || last.repaired());
+    }
+
+    /** When the boats came, Anna said, “we were late”: the clause that the attribution interrupts, or null. */
+    private @Nullable Range interrupted(Sentence sentence, Passage passage, Source source) {
+        NounPhrase phrase = source.phrase();
+        if (phrase == null || source.how() != Source.How.BEFORE_CUE || !resumesClause(passage)) {
+            return null;
+        }
+        int comma = phrase.first() - 1;
+        for (int i = sentence.first(); i < comma; i++) {
+            if (reading.quoted(i)) {
+                return null;
+            }
+        }
+        return comma > sentence.first() && reading.kind(comma, Token.Kind.COMMA)
+                ? new Range(sentence.first(), comma - 1)
+                : null;
+    }
+
+    /** Whether the passage begins behind a comma with a small letter, so that it is the end of a sentence begun before. */
+    private boolean resumesClause(Passage passage) {
+        Token first = reading.token(passage.first());
+        return reading.kind(passage.from() - 1, Token.Kind.COMMA)
+                && first.isWord()
+                && Character.isLowerCase(first.text().codePointAt(0));
+    }
+
+    /** Where the clause of a cue may begin: behind the last passage before it that is a quotation itself. */
+    private int afterPassages(Sentence sentence, CueMatch cue) {
+        int from = sentence.first();
+        for (Passage passage : sentence.passages()) {
+            if (passage.to() < cue.first() && drafts.owner(passage.first()) != null) {
+                from = passage.to() + 1;
+            }
+        }
+        return from;
+    }
+
+    private boolean closesSentence(Sentence sentence, Passage passage) {
+        int after = reading.skipSigns(passage.to() + 1, sentence.last() + 1);
+        if (after > sentence.last()) {
+            return true;
+        }
+        CueMatch cue = reading.cue(after);
+        return (cue != null && cue.takes(Frame.RELAY))
+                || reading.token(after).text().equals("/");
+    }
+
+    private @Nullable Quotation byColon(Sentence sentence, Passage passage, int number) {
+        int colon = passage.from() - 1;
+        int from = sentence.first();
+        for (int i = colon - 1; i > from; i--) {
+            if (reading.kind(i, Token.Kind.STOP)
+                    && !reading.text()
+                            .language()
+                            .abbreviation(reading.token(i - 1).lower())) {
+                from = i + 1;
+                break;
+            }
+        }
+        NounPhrase phrase = from < colon ? sources.after(from, colon) : null;
+        if (commaBeforeClause
+                && (phrase == null || phrase.kind() == NounPhrase.Kind.NOUN || colon - phrase.last() > 6)) {
+            return bySubject(sentence, passage, from, number);
+        }
+        if (phrase == null || phrase.kind() == NounPhrase.Kind.NOUN || colon - phrase.last() > 6) {
+            return null;
+        }
+        return Quotation.direct(passage, null, Source.of(phrase, Source.How.COLON), "source-colon", number);
+    }
+
+    /** "Diesen Vorwurf weist Lind von sich: „…“": a colon makes the subject of the clause before it the source. */
+    private @Nullable Quotation bySubject(Sentence sentence, Passage passage, int from, int number) {
+        int colon = passage.from() - 1;
+        if (passage.words() < FLOATING_WORDS) {
+            return null;
+        }
+        NounPhrase phrase = sources.endingAt(colon, from);
+        if (phrase == null || !phrase.named()) {
+            phrase = implied.firstSubject(sentence, colon).phrase();
+        }
+        return phrase == null || phrase.first() < from
+                ? null
+                : Quotation.direct(passage, null, Source.of(phrase, Source.How.COLON), "source-colon", number);
+    }
+}
