@@ -40,6 +40,7 @@ final class Book implements AutoCloseable {
     private final Styles styles;
     private final RowIndex index = new RowIndex();
     private final LongTexts longTexts = new LongTexts();
+    private final Map<Limit, Integer> limits = new EnumMap<>(Limit.class);
     private final CellWriter cells;
     private final Map<Layout.Name, List<Part>> parts = new EnumMap<>(Layout.Name.class);
     private final Map<String, Layout.Name> sheetNames = new HashMap<>();
@@ -62,7 +63,7 @@ final class Book implements AutoCloseable {
         this.texts = texts;
         this.maxRows = maxRows;
         styles = new Styles(workbook());
-        cells = new CellWriter(workbook(), texts, styles, index, longTexts);
+        cells = new CellWriter(this);
         Map<Layout.Name, Layout<?>> layouts = new EnumMap<>(Layout.Name.class);
         TextKeys.layouts().forEach(layout -> layouts.put(layout.name(), layout));
         for (Layout.Name name : Layout.Name.values()) {
@@ -122,6 +123,7 @@ final class Book implements AutoCloseable {
 
     <R> Part nextPart(Layout<R> layout) {
         cells.newSheet();
+        met(Limit.ROWS, 1);
         Part part = newSheet(layout.name(), parts(layout.name()).size() + 1);
         TableSheet.start(layout, part.sheet(), texts, styles);
         return part;
@@ -129,7 +131,7 @@ final class Book implements AutoCloseable {
 
     <R> void finish(Layout<R> layout, Part part, int lastRow) {
         mostRows = Math.max(mostRows, lastRow);
-        TableSheet.finish(layout, part, lastRow, texts);
+        TableSheet.finish(layout, part, lastRow, texts, styles);
     }
 
     /** Names the cells with speakers' names for the drop-downs. */
@@ -176,6 +178,20 @@ final class Book implements AutoCloseable {
 
     CellWriter cells() {
         return cells;
+    }
+
+    LongTexts longTexts() {
+        return longTexts;
+    }
+
+    /** Notes that a limit was met so many times more. */
+    void met(Limit limit, int times) {
+        limits.merge(limit, times, Integer::sum);
+    }
+
+    /** The limits met so far, and how often. */
+    Map<Limit, Integer> limits() {
+        return new EnumMap<>(limits);
     }
 
     int maxRows() {

@@ -8,7 +8,6 @@ import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import quotetracker.model.PartialDate;
 import quotetracker.model.Span;
@@ -22,19 +21,15 @@ final class CellWriter {
     /** Real links a sheet can hold; links by formula are not limited. */
     private static final int LINK_LIMIT = 65_530;
 
-    private final XSSFWorkbook workbook;
+    private final Book book;
     private final Texts texts;
     private final Styles styles;
-    private final RowIndex index;
-    private final LongTexts longTexts;
     private int links;
 
-    CellWriter(XSSFWorkbook workbook, Texts texts, Styles styles, RowIndex index, LongTexts longTexts) {
-        this.workbook = workbook;
-        this.texts = texts;
-        this.styles = styles;
-        this.index = index;
-        this.longTexts = longTexts;
+    CellWriter(Book book) {
+        this.book = book;
+        this.texts = book.texts();
+        this.styles = book.styles();
     }
 
     /** Forgets how many real links were written: each sheet has its own limit. */
@@ -111,13 +106,14 @@ final class CellWriter {
             return pieces.get(0);
         }
         String place = cell.getSheet().getSheetName() + "!" + cell.getAddress().formatAsString();
-        String id = longTexts.add(place, pieces.subList(1, pieces.size()));
+        book.met(Limit.LONG_TEXT, 1);
+        String id = book.longTexts().add(place, pieces.subList(1, pieces.size()));
         return pieces.get(0) + texts.get("pages.continues", texts.get("sheets.long_texts"), id);
     }
 
     /** Makes the cell lead to a row, and gives what it shows. */
     String linkTo(Cell cell, RowLink link) {
-        RowIndex.Place place = index.find(link.sheet(), link.id());
+        RowIndex.Place place = book.index().find(link.sheet(), link.id());
         if (place != null) {
             linkTo(cell, place, link.shown());
             return link.shown();
@@ -144,10 +140,12 @@ final class CellWriter {
                 && shown.length() <= WebAddress.FORMULA_LIMIT) {
             cell.setCellFormula(formula(target, shown));
         } else if (!target.isEmpty() && target.length() <= WebAddress.LINK_LIMIT && links < LINK_LIMIT) {
-            Hyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.URL);
+            Hyperlink link = book.workbook().getCreationHelper().createHyperlink(HyperlinkType.URL);
             link.setAddress(target);
             cell.setHyperlink(link);
             links++;
+        } else if (!target.isEmpty()) {
+            book.met(Limit.PLAIN_LINK, 1);
         }
         cell.setCellValue(shown);
         return shown;

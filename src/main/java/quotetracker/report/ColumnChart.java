@@ -18,14 +18,17 @@ import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xddf.usermodel.text.XDDFRunProperties;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 
 /** Draws charts of columns or bars from cells of a sheet. */
 final class ColumnChart {
     private static final int GAP_PERCENT = 60;
+    private static final double TITLE_POINTS = 12;
     /** Blue, orange, green, purple, grey: told apart by colour-blind readers too. */
     private static final List<byte[]> COLOURS = List.of(
             rgb(0x1F, 0x77, 0xB4),
@@ -48,7 +51,8 @@ final class ColumnChart {
      * @param corners first column and row, last column and row
      * @param categories the cells that name the columns
      * @param values the cells of each series, one column of the sheet each
-     * @param titles the name of each series; a legend is shown if there are several
+     * @param titles the name of each series; several are drawn as lines with a legend, one as columns with their figures
+     * @param axis what the categories are, empty if they speak for themselves
      * @param bars whether the columns lie
      */
     void draw(
@@ -57,16 +61,23 @@ final class ColumnChart {
             CellRangeAddress categories,
             List<CellRangeAddress> values,
             List<String> titles,
+            String axis,
             boolean bars) {
         XSSFClientAnchor anchor = drawing.createAnchor(0, 0, 0, 0, corners[0], corners[1], corners[2], corners[3]);
         XSSFChart chart = drawing.createChart(anchor);
         chart.setTitleText(title);
         chart.setTitleOverlay(false);
+        XDDFRunProperties heading = chart.getTitle().getOrAddTextProperties();
+        heading.setFontSize(TITLE_POINTS);
+        heading.setBold(true);
         XDDFCategoryAxis names = chart.createCategoryAxis(bars ? AxisPosition.LEFT : AxisPosition.BOTTOM);
         XDDFValueAxis scale = chart.createValueAxis(bars ? AxisPosition.BOTTOM : AxisPosition.LEFT);
         scale.setCrosses(bars ? AxisCrosses.MAX : AxisCrosses.AUTO_ZERO);
         scale.setMinimum(0);
         scale.setNumberFormat("0");
+        if (!axis.isEmpty()) {
+            names.setTitle(axis);
+        }
         if (bars) {
             names.setOrientation(AxisOrientation.MAX_MIN);
         }
@@ -88,6 +99,23 @@ final class ColumnChart {
             colour(series, COLOURS.get(i % COLOURS.size()));
         }
         chart.plot(data);
+        if (!several) {
+            showFigures(chart);
+        }
+    }
+
+    private static void showFigures(XSSFChart chart) {
+        CTDLbls labels = chart.getCTChart()
+                .getPlotArea()
+                .getBarChartArray(0)
+                .getSerArray(0)
+                .addNewDLbls();
+        labels.addNewShowLegendKey().setVal(false);
+        labels.addNewShowVal().setVal(true);
+        labels.addNewShowCatName().setVal(false);
+        labels.addNewShowSerName().setVal(false);
+        labels.addNewShowPercent().setVal(false);
+        labels.addNewShowBubbleSize().setVal(false);
     }
 
     private static void colour(XDDFChartData.Series series, byte[] colour) {

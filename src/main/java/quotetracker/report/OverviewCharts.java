@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** The charts beside the overview, each of which answers the question in its title, and the figures they are drawn from. */
@@ -15,14 +17,15 @@ final class OverviewCharts {
     /** The column where charts begin; the figures stand behind the last chart. */
     private static final int CHARTS = 6;
 
-    private static final int CHART_COLUMNS = 9;
+    private static final int CHART_COLUMNS = 7;
+    private static final int IN_A_ROW = 2;
     /** Where the charts end. */
-    static final int LAST_COLUMN = CHARTS + CHART_COLUMNS;
+    static final int LAST_COLUMN = CHARTS + IN_A_ROW * CHART_COLUMNS;
 
-    static final int LAST_ROW = 76;
-    private static final int FIGURES = 24;
+    private static final int FIGURES = LAST_COLUMN + 4;
     private static final int NAME_SHOWN = 32;
-    private static final int ROWS_APART = 18;
+    private static final int FIRST_ROW = 3;
+    private static final float CHART_POINTS = 230;
 
     private final Book book;
     private final XSSFSheet sheet;
@@ -36,20 +39,29 @@ final class OverviewCharts {
         charts = new ColumnChart(sheet);
     }
 
-    void draw(Tally tally, List<DayCount> speakerDays, List<DayCount> claimDays) {
-        Map<String, Double> perDay = new TreeMap<>();
-        speakerDays.forEach(count -> perDay.merge(count.day().toString(), (double) count.statements(), Double::sum));
-        single("pages.chart_days", perDay, false);
+    void draw(Tally tally, SortedMap<LocalDate, Integer> statementDays, List<DayCount> claimDays) {
+        single("pages.chart_days", perDay(statementDays), "", false);
         Map<String, Double> speakers = new LinkedHashMap<>();
         tally.topSpeakers().forEach(speaker -> speakers.put(speaker.name(), (double) speaker.statements()));
-        single("pages.chart_speakers", speakers, true);
+        single("pages.chart_speakers", speakers, "", true);
         Map<String, Double> outlets = new LinkedHashMap<>();
         tally.claimsByOutlets().forEach((number, claims) -> outlets.put(number.toString(), (double) claims));
-        single("pages.chart_outlets", outlets, false);
+        single("pages.chart_outlets", outlets, book.texts().get("pages.independent"), false);
         spread(claimDays);
     }
 
-    private void single(String title, Map<String, Double> values, boolean bars) {
+    /** Every day from the first to the last, those without statements too. */
+    private static Map<String, Double> perDay(SortedMap<LocalDate, Integer> days) {
+        Map<String, Double> all = new LinkedHashMap<>();
+        if (!days.isEmpty()) {
+            days.firstKey()
+                    .datesUntil(days.lastKey().plusDays(1))
+                    .forEach(day -> all.put(day.toString(), (double) days.getOrDefault(day, 0)));
+        }
+        return all;
+    }
+
+    private void single(String title, Map<String, Double> values, String axis, boolean bars) {
         if (values.isEmpty()) {
             return;
         }
@@ -67,6 +79,7 @@ final class OverviewCharts {
                 area(figureColumn, row),
                 List.of(area(figureColumn + 1, row)),
                 List.of(heading),
+                axis,
                 bars);
         figureColumn += 3;
     }
@@ -102,13 +115,27 @@ final class OverviewCharts {
             label(0, figureColumn + 1 + areas.size(), shortened(name));
             areas.add(area(figureColumn + 1 + areas.size(), row));
         }
-        charts.draw(heading, anchor(), area(figureColumn, row), areas, titles, false);
+        charts.draw(heading, anchor(), area(figureColumn, row), areas, titles, "", false);
     }
 
+    /** Two beside each other, as high as they are whatever the height of the rows. */
     private int[] anchor() {
-        int top = 3 + place * ROWS_APART;
+        int left = CHARTS + place % IN_A_ROW * CHART_COLUMNS;
+        int above = place / IN_A_ROW;
+        int top = rowBelow(FIRST_ROW, above * CHART_POINTS);
         place++;
-        return new int[] {CHARTS, top, LAST_COLUMN, top + ROWS_APART - 1};
+        return new int[] {left, top, left + CHART_COLUMNS, rowBelow(top, CHART_POINTS)};
+    }
+
+    private int rowBelow(int from, float points) {
+        int row = from;
+        float left = points;
+        while (left > 0) {
+            XSSFRow existing = sheet.getRow(row);
+            left -= existing == null ? sheet.getDefaultRowHeightInPoints() : existing.getHeightInPoints();
+            row++;
+        }
+        return row;
     }
 
     private static CellRangeAddress area(int column, int rowAfter) {

@@ -1,9 +1,11 @@
 package quotetracker.report;
 
-import java.time.temporal.ChronoUnit;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,9 @@ final class OverviewPage {
     private static final int SECOND_NUMBER = 3;
     private static final int WHO = 4;
     private static final int WORDING_SHOWN = 160;
+    private static final float LINE_POINTS = 13.5f;
+    /** What fits into a line of the column of texts. */
+    private static final int TEXT_CHARACTERS = 62;
 
     private final Book book;
     private final Page page;
@@ -28,21 +33,23 @@ final class OverviewPage {
         page = new Page(book, Layout.Name.OVERVIEW);
     }
 
-    void write(RunRow run, List<DayCount> speakerDays, List<DayCount> claimDays) {
-        page.widths(11, 64, 12, 12, 32, 3);
+    void write(RunRow run, SortedMap<LocalDate, Integer> statementDays, List<DayCount> claimDays) {
+        page.widths(11, 60, 11, 12, 28, 3);
         title(run);
         figures();
         alarms(run);
-        claims();
+        claims("pages.top_claims", tally.topClaims());
+        claims("pages.new_claims", tally.newClaims());
+        shifts();
         speakers();
-        counts("pages.outlets", tally.outlets());
-        counts("pages.languages", tally.languages());
+        counts("pages.outlets", tally.outlets(), name -> name.isEmpty() ? text("pages.not_named") : name);
+        counts("pages.languages", tally.languages(), this::language);
         skipped(run);
         about(run);
-        new OverviewCharts(book, page.sheet()).draw(tally, speakerDays, claimDays);
+        new OverviewCharts(book, page.sheet()).draw(tally, statementDays, claimDays);
         Paper.page(page.sheet());
         // The figures behind the charts stay on the screen.
-        book.workbook().setPrintArea(0, 0, OverviewCharts.LAST_COLUMN, 0, Math.max(row, OverviewCharts.LAST_ROW));
+        book.workbook().setPrintArea(0, 0, OverviewCharts.LAST_COLUMN, 0, row);
     }
 
     private void title(RunRow run) {
@@ -92,6 +99,7 @@ final class OverviewPage {
         figure(Layout.Name.REVIEW, "pages.figure_review", tally.doubtful(), null, null);
         figure(Layout.Name.CORRECTIONS, "pages.figure_corrections", tally.openCorrections(), null, null);
         if (tally.doubtful() > Tally.REVIEW_LIMIT) {
+            book.met(Limit.REVIEW, tally.doubtful() - Tally.REVIEW_LIMIT);
             page.text(row, TEXT, text("pages.review_limit", Tally.REVIEW_LIMIT), Styles.Page.ALARM);
             row++;
         }
@@ -141,18 +149,40 @@ final class OverviewPage {
         return value == Math.rint(value) ? Long.toString((long) value) : String.format(Locale.ROOT, "%.1f", value);
     }
 
-    private void claims() {
-        heading("pages.top_claims", "pages.times", "pages.independent", "pages.who");
-        for (ClaimRow claim : tally.topClaims()) {
+    private void claims(String title, List<ClaimRow> claims) {
+        heading(title, "pages.times", "pages.independent", "pages.who");
+        for (ClaimRow claim : claims) {
             page.link(row, ID, Layout.Name.CLAIMS, claim.id(), claim.id());
             page.text(row, TEXT, shortened(claim.wording()), Styles.Page.WRAPPED);
             page.number(row, FIRST_NUMBER, claim.occurrences(), Styles.Page.NUMBER);
             page.number(row, SECOND_NUMBER, claim.independentOutlets(), Styles.Page.NUMBER);
             page.text(row, WHO, String.join(", ", claim.speakers()), Styles.Page.BESIDE_NUMBER);
-            page.row(row).setHeightInPoints(13.5f * Math.max(1, CellText.lines(shortened(claim.wording()), 66)) + 2);
+            fitRow(shortened(claim.wording()));
             row++;
         }
         row++;
+    }
+
+    private void shifts() {
+        if (tally.topShifts().isEmpty()) {
+            return;
+        }
+        heading("sheets.shifts", null, null, "pages.who");
+        for (ShiftRow shift : tally.topShifts()) {
+            String words = shortened(shift.earlier().words().content()) + " → "
+                    + shortened(shift.later().words().content());
+            String speaker = shift.later().who().speaker();
+            page.link(row, ID, Layout.Name.SHIFTS, shift.later().id(), "⇄");
+            page.text(row, TEXT, book.texts().word(shift.kind()) + ": " + words, Styles.Page.WRAPPED);
+            page.text(row, WHO, speaker == null ? text("pages.not_named") : speaker, Styles.Page.BESIDE_NUMBER);
+            fitRow(words);
+            row++;
+        }
+        row++;
+    }
+
+    private void fitRow(String wrapped) {
+        page.row(row).setHeightInPoints(LINE_POINTS * CellText.lines(wrapped, TEXT_CHARACTERS) + 2);
     }
 
     /** The overview shows the beginning; the claim's own row holds all of it. */
@@ -174,11 +204,16 @@ final class OverviewPage {
         row++;
     }
 
-    private void counts(String heading, List<Map.Entry<String, Integer>> counts) {
+    /** The language's name in the interface language, as the platform knows it. */
+    private String language(String code) {
+        Locale interfaceLanguage = Locale.forLanguageTag(book.texts().language());
+        return Locale.forLanguageTag(code).getDisplayLanguage(interfaceLanguage) + " (" + code + ")";
+    }
+
+    private void counts(String heading, List<Map.Entry<String, Integer>> counts, UnaryOperator<String> shown) {
         heading(heading, "pages.here", null, null);
         for (Map.Entry<String, Integer> count : counts.subList(0, Math.min(counts.size(), Tally.TOP))) {
-            String name = count.getKey().isEmpty() ? text("pages.not_named") : count.getKey();
-            page.text(row, TEXT, name, Styles.Page.TEXT);
+            page.text(row, TEXT, shown.apply(count.getKey()), Styles.Page.TEXT);
             page.number(row, FIRST_NUMBER, count.getValue(), Styles.Page.NUMBER);
             row++;
         }
@@ -211,19 +246,6 @@ final class OverviewPage {
         fact("pages.articles_read", run.articlesRead());
         fact("pages.articles_new", run.articlesNew());
         fact("pages.inputs_skipped", run.inputsSkipped());
-        if (run.started() != null) {
-            fact("pages.started", run.started().truncatedTo(ChronoUnit.SECONDS).toString());
-        }
-        fact("pages.version", run.version());
-        for (RunRow.Accuracy accuracy : run.accuracy()) {
-            page.text(
-                    row,
-                    TEXT,
-                    text("pages.accuracy", accuracy.language(), accuracy.measure(), accuracy.goldSet()),
-                    Styles.Page.TEXT);
-            page.number(row, FIRST_NUMBER, accuracy.share(), Styles.Page.SHARE);
-            row++;
-        }
         for (Layout.Name sheet : List.of(Layout.Name.RUN, Layout.Name.COLUMNS)) {
             page.link(
                     row,
@@ -235,13 +257,9 @@ final class OverviewPage {
         }
     }
 
-    private void fact(String label, Object value) {
+    private void fact(String label, long value) {
         page.text(row, TEXT, text(label), Styles.Page.TEXT);
-        if (value instanceof Number number) {
-            page.number(row, FIRST_NUMBER, number.doubleValue(), Styles.Page.NUMBER);
-        } else {
-            page.text(row, FIRST_NUMBER, value.toString(), Styles.Page.NUMBER_LABEL);
-        }
+        page.number(row, FIRST_NUMBER, (double) value, Styles.Page.NUMBER);
         row++;
     }
 

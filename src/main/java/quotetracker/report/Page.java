@@ -21,8 +21,12 @@ final class Page {
     }
 
     void widths(int... characters) {
+        widthsFrom(0, characters);
+    }
+
+    void widthsFrom(int column, int... characters) {
         for (int i = 0; i < characters.length; i++) {
-            sheet.setColumnWidth(i, characters[i] * WIDTH_UNITS);
+            sheet.setColumnWidth(column + i, characters[i] * WIDTH_UNITS);
         }
     }
 

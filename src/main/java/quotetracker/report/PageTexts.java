@@ -26,6 +26,7 @@ final class PageTexts {
             "review_limit",
             "alarms",
             "top_claims",
+            "new_claims",
             "top_speakers",
             "outlets",
             "languages",
@@ -46,6 +47,10 @@ final class PageTexts {
             "started",
             "version",
             "accuracy",
+            "accuracies",
+            "no_accuracies",
+            "limits",
+            "no_limits",
             "see",
             "chart_days",
             "chart_speakers",
@@ -66,7 +71,13 @@ final class PageTexts {
         for (Verdict verdict : Verdict.values()) {
             keys.add(about(verdict));
         }
+        TextKeys.layouts().forEach(layout -> keys.add(empty(layout.name())));
         return keys;
+    }
+
+    /** Key of the text that a table without rows shows. */
+    static String empty(Layout.Name sheet) {
+        return "pages.empty." + sheet.key();
     }
 
     /** Key of the text that says what a verdict does. */

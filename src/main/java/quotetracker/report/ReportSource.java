@@ -1,5 +1,7 @@
 package quotetracker.report;
 
+import java.time.LocalDate;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 
 /**
@@ -22,7 +24,13 @@ public interface ReportSource {
     /** The articles of the period: by outlet, publication and id. */
     Stream<ArticleRow> articles();
 
-    /** Statements by speaker and day, for the days of the period and at least the 30 that end with it; by day, then name. */
+    /**
+     * Statements by day, those without a speaker too, whenever they were read: the day they were said, else published. Goes
+     * over the days of the period and at least the 30 that end with its latest statement.
+     */
+    SortedMap<LocalDate, Integer> statementDays();
+
+    /** The same by speaker, for the speakers of the period; by day, then name. */
     Stream<DayCount> speakerDays();
 
     /** Statements by claim and day, over all time, for the five most repeated claims of the period; by claim, then day. */

@@ -50,9 +50,9 @@ final class RowColumns {
             row -> List.of(),
             row -> 0,
             List.of(
-                    new Column<>("origin", Look.WRAPPED, 64, InputRow::origin),
+                    new Column<>("origin", Look.WRAPPED, 56, InputRow::origin),
                     new Column<>("outcome", Look.TEXT, 16, InputRow::outcome),
-                    new Column<>("detail", Look.WRAPPED, 72, InputRow::detail)));
+                    new Column<>("detail", Look.WRAPPED, 60, InputRow::detail)));
 
     static final Layout<CorrectionRow> CORRECTIONS = new Layout<>(
             Layout.Name.CORRECTIONS,

@@ -92,15 +92,11 @@ final class Styles {
         style.setBorderBottom(BorderStyle.THIN);
         style.setBottomBorderColor(LINE);
         style.setWrapText(key.look() != Look.NUMBER && key.look() != Look.SHARE && key.look() != Look.HIDDEN);
-        if (key.look() == Look.NUMBER || key.look() == Look.SHARE) {
-            // Apart from the text of the next column.
-            style.setAlignment(HorizontalAlignment.RIGHT);
-            style.setIndention((short) 1);
-        }
+        // The blanks of a digit's width keep figures apart from the text of the next column.
         if (key.look() == Look.NUMBER) {
-            style.setDataFormat(format("#,##0"));
+            style.setDataFormat(format("#,##0_0_0"));
         } else if (key.look() == Look.SHARE) {
-            style.setDataFormat(format("0%"));
+            style.setDataFormat(format("0%_0_0"));
         } else if (key.date()) {
             style.setDataFormat(format(DATE_FORMAT));
         }

@@ -34,9 +34,14 @@ final class TableSheet {
         sheet.setRowSumsBelow(false);
     }
 
-    static <R> void finish(Layout<R> layout, Book.Part part, int lastRow, Texts texts) {
+    static <R> void finish(Layout<R> layout, Book.Part part, int lastRow, Texts texts, Styles styles) {
         // A table has at least one row below its header.
         int bottom = Math.max(1, lastRow);
+        if (lastRow == 0) {
+            XSSFCell note = part.sheet().createRow(2).createCell(0);
+            note.setCellValue(texts.get(PageTexts.empty(layout.name())));
+            note.setCellStyle(styles.page(Styles.Page.SUBTITLE));
+        }
         AreaReference area = new AreaReference(
                 new CellReference(0, 0),
                 new CellReference(bottom, layout.columns().size() - 1),

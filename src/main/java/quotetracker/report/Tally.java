@@ -12,6 +12,8 @@ import java.util.TreeMap;
 final class Tally {
     /** How many rows a list of the overview shows; it says where the others are. */
     static final int TOP = 10;
+
+    private static final int TOP_SHIFTS = 5;
     /** Least certain statements kept for the sheet To review; those beyond are still in Statements. */
     static final int REVIEW_LIMIT = 5_000;
     /** Statements below this share are to be looked at. */
@@ -26,6 +28,8 @@ final class Tally {
     private final Map<String, Integer> languages = new TreeMap<>();
     private final Map<Integer, Integer> claimsByOutlets = new TreeMap<>();
     private final List<ClaimRow> topClaims = new ArrayList<>();
+    private final List<ClaimRow> newClaims = new ArrayList<>();
+    private final List<ShiftRow> topShifts = new ArrayList<>();
     private final List<SpeakerRow> topSpeakers = new ArrayList<>();
     private final List<InputRow> skipped = new ArrayList<>();
     private final PriorityQueue<StatementRow> doubtful = new PriorityQueue<>(LEAST_CERTAIN.reversed());
@@ -51,14 +55,13 @@ final class Tally {
         }
     }
 
-    void claim(ClaimColumns.Line line) {
-        if (line.variant() != null) {
-            return;
-        }
-        claims.merge(line.claim().novelty(), 1, Integer::sum);
-        claimsByOutlets.merge(line.claim().independentOutlets(), 1, Integer::sum);
-        if (topClaims.size() < TOP) {
-            topClaims.add(line.claim());
+    void claim(ClaimRow claim) {
+        claims.merge(claim.novelty(), 1, Integer::sum);
+        claimsByOutlets.merge(claim.independentOutlets(), 1, Integer::sum);
+        if (claim.occurrences() > 1 && topClaims.size() < TOP) {
+            topClaims.add(claim);
+        } else if (claim.novelty() == Novelty.NEW && newClaims.size() < TOP) {
+            newClaims.add(claim);
         }
     }
 
@@ -75,6 +78,9 @@ final class Tally {
 
     void shift(ShiftRow row) {
         shifts++;
+        if (topShifts.size() < TOP_SHIFTS) {
+            topShifts.add(row);
+        }
     }
 
     void input(InputRow row) {
@@ -123,8 +129,18 @@ final class Tally {
         return claims.values().stream().mapToInt(Integer::intValue).sum();
     }
 
+    /** The claims made most often, all of them more than once. */
     List<ClaimRow> topClaims() {
         return List.copyOf(topClaims);
+    }
+
+    /** New claims that are not among {@link #topClaims()}, most often made first. */
+    List<ClaimRow> newClaims() {
+        return List.copyOf(newClaims);
+    }
+
+    List<ShiftRow> topShifts() {
+        return List.copyOf(topShifts);
     }
 
     List<SpeakerRow> topSpeakers() {

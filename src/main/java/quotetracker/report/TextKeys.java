@@ -38,6 +38,8 @@ final class TextKeys {
                 Verdict.values(),
                 Answer.values(),
                 ClaimColumns.Part.values(),
+                Bond.values(),
+                Limit.values(),
                 InputRow.Outcome.values(),
                 ShiftRow.Kind.values(),
                 CorrectionRow.Outcome.values(),

@@ -51,11 +51,16 @@ final class TimelinePage {
             page.sheet().setColumnWidth(FIRST_COLUMN + i, 4 * 256);
         }
         page.row(FIRST_ROW - 1).setHeightInPoints(62);
-        List<Line> lines = lines(counts);
+        List<Line> all = lines(counts);
+        List<Line> lines = all.subList(0, Math.min(all.size(), SPEAKERS));
+        if (all.size() > SPEAKERS) {
+            book.met(Limit.TIMELINE, all.size() - SPEAKERS);
+        }
         for (int i = 0; i < lines.size(); i++) {
             line(page, FIRST_ROW + i, lines.get(i), days);
         }
         page.sheet().createFreezePane(FIRST_COLUMN, FIRST_ROW);
+        page.sheet().setRepeatingRows(new CellRangeAddress(FIRST_ROW - 1, FIRST_ROW - 1, -1, -1));
         heat(
                 page,
                 new CellRangeAddress(
@@ -81,7 +86,6 @@ final class TimelinePage {
                 .sorted((one, other) -> other.total() != one.total()
                         ? Integer.compare(other.total(), one.total())
                         : one.name().compareTo(other.name()))
-                .limit(SPEAKERS)
                 .toList();
     }
 

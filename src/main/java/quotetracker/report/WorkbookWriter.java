@@ -38,7 +38,8 @@ public final class WorkbookWriter {
         Tally tally = new Tally();
         try (Book book = new Book(texts, maxRows)) {
             // What is linked to comes before what links to it.
-            book.stream(ClaimColumns.CLAIMS, source.claims().flatMap(ClaimColumns::lines), tally::claim);
+            book.stream(
+                    ClaimColumns.CLAIMS, source.claims().peek(tally::claim).flatMap(ClaimColumns::lines), row -> {});
             book.stream(RowColumns.ARTICLES, source.articles(), tally::article);
             book.stream(RowColumns.SPEAKERS, source.speakers(), tally::speaker);
             book.reserve(ShiftColumns.SHIFTS, source.shifts());
@@ -49,9 +50,9 @@ public final class WorkbookWriter {
             book.stream(StatementColumns.TO_REVIEW, tally.leastCertain().stream(), row -> {});
             book.stream(RowColumns.INPUTS, source.inputs(), tally::input);
             book.stream(RowColumns.CORRECTIONS, source.corrections(), tally::correction);
-            List<DayCount> speakerDays = all(source.speakerDays());
-            TimelinePage.write(book, speakerDays);
-            new OverviewPage(book, tally).write(run, speakerDays, all(source.claimDays()));
+            TimelinePage.write(book, all(source.speakerDays()));
+            new OverviewPage(book, tally).write(run, source.statementDays(), all(source.claimDays()));
+            RunPage.write(book, run);
             book.describe(run);
             book.writeTo(target);
         }

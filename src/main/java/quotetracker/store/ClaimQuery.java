@@ -10,6 +10,7 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -38,12 +39,15 @@ final class ClaimQuery {
                    n.business_date between :from and :to as founded,
                    exists (select 1 from picked q where q.claim_id = k.claim_id
                            and q.band in ('reworded', 'part-of')) as reworded,
-                   r.content, e.name, count(*) as times, min(r.known_date) as first_known
+                   r.content, e.name, count(*) as times, min(r.known_date) as first_known,
+                   substring(min(lpad(cast(r.placement as varchar), 20, '0') || r.band) from 21) as band,
+                   listagg(distinct a.outlet, chr(10)) within group (order by a.outlet) as outlet_names
             from claim_total k
             join reviewed_statement f on f.placement = k.first_placement
             join statement l on l.id = f.statement_id
             join run n on n.id = f.run_id
             join reviewed_statement r on r.claim_id = k.claim_id and not r.hidden
+            join article a on a.id = r.article_id
             left join entity e on e.id = r.entity_id
             group by k.claim_id, k.occurrences, k.outlets, k.first_said, k.last_said, f.content, l.language,
                      n.business_date, r.content, e.name
@@ -65,10 +69,11 @@ final class ClaimQuery {
             ClaimRow.Variant variant) {}
 
     Stream<ClaimRow> rows() {
+        ClaimContext context = new ClaimContext(query);
         Stream<Wording> wordings = query.picked(TOTALS + WORDINGS).query((row, number) -> wording(row)).stream();
         return StreamSupport.stream(
                         Spliterators.spliteratorUnknownSize(
-                                new Claims(wordings.iterator()), Spliterator.ORDERED | Spliterator.NONNULL),
+                                new Claims(wordings.iterator(), context), Spliterator.ORDERED | Spliterator.NONNULL),
                         false)
                 .onClose(wordings::close);
     }
@@ -84,12 +89,18 @@ final class ClaimQuery {
                 StatementQuery.date(row.getString("last_said")),
                 row.getInt("occurrences"),
                 row.getInt("outlets"),
+                List.of(),
                 row.getBoolean("founded") ? Novelty.NEW : known,
+                List.of(),
+                List.of(),
                 List.of());
+        String outlets = row.getString("outlet_names");
         ClaimRow.Variant variant = new ClaimRow.Variant(
                 row.getString("content"),
+                ClaimContext.bond(row.getString("band")),
                 row.getString("name"),
                 row.getInt("times"),
+                outlets == null ? List.of() : outlets.lines().toList(),
                 StatementQuery.date(row.getString("first_known")));
         return new Wording(row.getLong("claim_id"), claim, variant.wording(), variant.speaker(), variant);
     }
@@ -97,10 +108,12 @@ final class ClaimQuery {
     /** Puts the wordings of a claim, which follow one another, together. */
     private static final class Claims implements Iterator<ClaimRow> {
         private final Iterator<Wording> wordings;
+        private final ClaimContext context;
         private @Nullable Wording next;
 
-        private Claims(Iterator<Wording> wordings) {
+        private Claims(Iterator<Wording> wordings, ClaimContext context) {
             this.wordings = wordings;
+            this.context = context;
             this.next = wordings.hasNext() ? wordings.next() : null;
         }
 
@@ -116,11 +129,13 @@ final class ClaimQuery {
                 throw new NoSuchElementException("no more claims");
             }
             Set<String> speakers = new LinkedHashSet<>();
+            Set<String> outlets = new TreeSet<>();
             List<ClaimRow.Variant> variants = new ArrayList<>();
             for (Wording wording = first; wording != null && wording.claim() == first.claim(); wording = next) {
                 if (wording.speaker() != null) {
                     speakers.add(wording.speaker());
                 }
+                outlets.addAll(wording.variant().outlets());
                 if (!wording.words().equals(first.row().wording())) {
                     variants.add(wording.variant());
                 }
@@ -136,8 +151,11 @@ final class ClaimQuery {
                     row.lastSaid(),
                     row.occurrences(),
                     row.independentOutlets(),
+                    List.copyOf(outlets),
                     row.novelty(),
-                    variants);
+                    context.days(first.claim()),
+                    variants,
+                    context.others(first.claim()));
         }
     }
 

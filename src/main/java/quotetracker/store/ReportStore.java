@@ -1,5 +1,7 @@
 package quotetracker.store;
 
+import java.time.LocalDate;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -94,6 +96,11 @@ public final class ReportStore {
         @Override
         public Stream<ShiftRow> shifts() {
             return new ShiftQuery(query).rows();
+        }
+
+        @Override
+        public SortedMap<LocalDate, Integer> statementDays() {
+            return DayWindow.of(query).statements(query);
         }
 
         @Override

@@ -12,8 +12,6 @@ import quotetracker.report.SpeakerRow;
 
 /** Reads speakers as rows of a report. */
 final class SpeakerQuery {
-    private static final int TIMELINE_DAYS = 30;
-
     private static final String ROWS = """
             , here as (select q.entity_id, count(*) as statements from picked q
                        where q.entity_id is not null group by q.entity_id)
@@ -83,10 +81,7 @@ final class SpeakerQuery {
     }
 
     Stream<DayCount> days() {
-        LocalDate end = query.selection().to();
-        LocalDate start = query.selection().from().isBefore(end.minusDays(TIMELINE_DAYS - 1L))
-                ? query.selection().from()
-                : end.minusDays(TIMELINE_DAYS - 1L);
+        DayWindow window = DayWindow.of(query);
         return query
                 .picked("""
                         select r.entity_id, e.name, r.known_date, count(*)
@@ -97,8 +92,8 @@ final class SpeakerQuery {
                           and r.entity_id in (select q.entity_id from picked q)
                         group by r.entity_id, e.name, r.known_date
                         order by r.known_date, e.name, r.entity_id""")
-                .param("first", start.toString())
-                .param("last", end.toString())
+                .param("first", window.first().toString())
+                .param("last", window.last().toString())
                 .query((row, number) -> new DayCount(
                         RowNumber.speaker(row.getLong(1)),
                         row.getString(2),

@@ -3,6 +3,8 @@ package quotetracker.report;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -119,7 +121,22 @@ final class SampleReport implements ReportSource {
             String words = WORDS.get(i % WORDS.size());
             List<ClaimRow.Variant> variants = i % 3 == 0
                     ? List.of(new ClaimRow.Variant(
-                            words + ", sipas tij", SPEAKERS.get(0), 2, PartialDate.of(NIGHT.minusDays(2))))
+                            words + ", sipas tij",
+                            Bond.NEAR,
+                            SPEAKERS.get(0),
+                            2,
+                            OUTLETS.subList(0, 2),
+                            PartialDate.of(NIGHT.minusDays(2))))
+                    : List.of();
+            List<ClaimRow.Other> others = i % 4 == 1
+                    ? List.of(new ClaimRow.Other(
+                            "C1",
+                            Bond.VARIANT,
+                            WORDS.get(0).replace("12", "19"),
+                            SPEAKERS.get(0),
+                            OUTLETS.get(2),
+                            PartialDate.of(NIGHT),
+                            List.of("12 / 19")))
                     : List.of();
             return new ClaimRow(
                     "C" + (i + 1),
@@ -130,8 +147,13 @@ final class SampleReport implements ReportSource {
                     PartialDate.of(NIGHT),
                     3,
                     1 + i % 4,
+                    OUTLETS.subList(0, 1 + i % 3),
                     nth(i, Novelty.values()),
-                    variants);
+                    List.of(
+                            new ClaimRow.Day(PartialDate.of(NIGHT), 2),
+                            new ClaimRow.Day(PartialDate.of(NIGHT.minusDays(9)), 1)),
+                    variants,
+                    others);
         });
     }
 
@@ -168,6 +190,14 @@ final class SampleReport implements ReportSource {
                         "lajme/" + (i + 1) + ".txt",
                         1_800,
                         4));
+    }
+
+    @Override
+    public SortedMap<LocalDate, Integer> statementDays() {
+        SortedMap<LocalDate, Integer> days = new TreeMap<>();
+        IntStream.range(0, 30)
+                .forEach(day -> days.put(NIGHT.minusDays(29L - day), day % 7 == 5 ? 0 : 20 + day * 7 % 30));
+        return days;
     }
 
     @Override
