@@ -1,10 +1,10 @@
 package quotetracker.entity;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import quotetracker.language.Feature;
 import quotetracker.language.Language;
@@ -74,11 +74,7 @@ final class Descriptions {
         if (role.kind() != SpeakerKind.PERSON) {
             return null;
         }
-        Set<Feature> features = role.features();
-        if (features.contains(Feature.F) == features.contains(Feature.M)) {
-            return null;
-        }
-        return features.contains(Feature.F) ? Feature.F : Feature.M;
+        return grammaticalGender(role);
     }
 
     /** The phrase as written, its head in the nominative. */
@@ -89,19 +85,43 @@ final class Descriptions {
             if (!words.isEmpty() && token.spaceBefore()) {
                 words.append(' ');
             }
-            words.append(i == phrase.roleAt() ? headForm(phrase, token) : token.text());
+            boolean link = i == phrase.roleAt() + 1 && token.word().is(WordClass.ARTICLE, Feature.LINK);
+            words.append(
+                    i == phrase.roleAt() ? headForm(phrase, token) : link ? linkForm(phrase, token) : token.text());
         }
         return words.toString();
     }
 
+    /** The article behind the head in the head's new case: "raportin e auditorit" is of "raporti i auditorit". */
+    private String linkForm(NounPhrase phrase, Token article) {
+        Role role = phrase.role();
+        Feature gender = role == null ? null : grammaticalGender(role);
+        if (role == null
+                || (gender == null && !role.plural())
+                || headForm(phrase, text.token(phrase.roleAt()))
+                        .equals(text.token(phrase.roleAt()).text())) {
+            return article.text();
+        }
+        return text.language()
+                .linkingArticle(
+                        role.plural() || gender == null ? EnumSet.of(Feature.PL) : EnumSet.of(gender, Feature.SG))
+                .orElse(article.text());
+    }
+
+    private static @Nullable Feature grammaticalGender(Role role) {
+        boolean feminine = role.features().contains(Feature.F);
+        return feminine == role.features().contains(Feature.M) ? null : feminine ? Feature.F : Feature.M;
+    }
+
     private String headForm(NounPhrase phrase, Token token) {
         Role role = phrase.role();
-        if (role == null || !token.lower().equals(role.form())) {
+        if (role == null || !token.lower().equals(role.form()) || role.form().equals(role.nominative())) {
             return token.text();
         }
         boolean indefinite = phrase.first() < phrase.roleAt()
                 && text.token(phrase.first()).word().is(WordClass.ARTICLE, Feature.INDEFINITE);
-        String form = indefinite && role.definite() ? role.lemma() : role.nominative();
+        // A noun of several words is one token, joined by low lines.
+        String form = (indefinite && role.definite() ? role.lemma() : role.nominative()).replace('_', ' ');
         if (form.equals(role.form())) {
             return token.text();
         }

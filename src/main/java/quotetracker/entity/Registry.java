@@ -22,6 +22,7 @@ final class Registry {
     private final Segmented text;
     private final NameForms forms;
     private final Map<String, List<Entity>> byKey = new HashMap<>();
+    private final Map<String, Entity> byWholeName = new HashMap<>();
     private final List<Entity> entities = new ArrayList<>();
     private final Map<Integer, Entity> byToken = new LinkedHashMap<>();
     private final Map<String, List<Entity>> byRole = new HashMap<>();
@@ -83,6 +84,7 @@ final class Registry {
             entities.add(entity);
         }
         entity.widen(words);
+        byWholeName.putIfAbsent(NameForms.key(String.join("", entity.words())), entity);
         if (words.size() > 1) {
             for (String variant : misspellings(entity.lastKey())) {
                 byMisspelling.putIfAbsent(variant, entity);
@@ -220,11 +222,9 @@ final class Registry {
             return best != null ? best : misspelt(last);
         }
         String whole = NameForms.key(String.join("", words));
-        for (Entity entity : entities) {
-            String other = NameForms.key(String.join("", entity.words()));
-            if (other.equals(whole)) {
-                return entity;
-            }
+        Entity same = byWholeName.get(whole);
+        if (same != null) {
+            return same;
         }
         for (Entity entity : known) {
             if (entity.lastKey().equals(last) && contained(words, entity)) {

@@ -76,18 +76,13 @@ final class DateReader {
         if (!token.isWord()) {
             return numeric(index, token);
         }
-        for (DateWord word : text.language().word(firstWord(token)).dates()) {
-            if (stands(word, index)) {
-                return resolved(word, index, index + word.words().size() - 1);
+        for (DateWord word : text.datesFrom(index)) {
+            int end = text.endOf(word, index);
+            if (end > index) {
+                return resolved(word, index, end - 1);
             }
         }
         return null;
-    }
-
-    /** The grammar may have joined "this morning" into one token; its dates are listed under the first word. */
-    private static String firstWord(Token token) {
-        int joint = token.lower().indexOf('_');
-        return joint < 0 ? token.lower() : token.lower().substring(0, joint);
     }
 
     private @Nullable Match numeric(int index, Token token) {
@@ -101,26 +96,6 @@ final class DateReader {
     private static @Nullable Match date(String iso, int first, int last) {
         Optional<PartialDate> date = PartialDate.parse(iso);
         return date.isEmpty() ? null : new Match(date.get(), first, last);
-    }
-
-    private boolean stands(DateWord word, int index) {
-        int at = index;
-        int matched = 0;
-        // A fixed expression of the grammar may have joined some of the words into one token.
-        while (matched < word.words().size()) {
-            if (at >= text.size()) {
-                return false;
-            }
-            String[] parts = text.token(at).lower().split("_");
-            for (String part : parts) {
-                if (matched >= word.words().size() || !part.equals(word.words().get(matched))) {
-                    return false;
-                }
-                matched++;
-            }
-            at++;
-        }
-        return true;
     }
 
     private @Nullable Match resolved(DateWord word, int first, int last) {

@@ -1,10 +1,13 @@
 package quotetracker.language;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** One language's data. Immutable and thread-safe. */
 public final class Language {
@@ -18,6 +21,7 @@ public final class Language {
     private final List<Example> examples;
     private final int longestMember;
     private final Set<String> infinitiveMarkers;
+    private final Map<String, Set<Feature>> linkingArticles;
 
     Language(
             Profile profile,
@@ -49,7 +53,11 @@ public final class Language {
         this.infinitiveMarkers = words.entrySet().stream()
                 .filter(entry -> entry.getValue().is(WordClass.PREPOSITION, Feature.INF))
                 .map(Map.Entry::getKey)
-                .collect(java.util.stream.Collectors.toUnmodifiableSet());
+                .collect(Collectors.toUnmodifiableSet());
+        this.linkingArticles = words.entrySet().stream()
+                .filter(entry -> entry.getValue().is(WordClass.ARTICLE, Feature.LINK))
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, entry -> Set.copyOf(entry.getValue().features(WordClass.ARTICLE))));
     }
 
     /** ISO 639 code, names and habits of the language. */
@@ -114,6 +122,22 @@ public final class Language {
             }
         }
         return false;
+    }
+
+    /**
+     * The article that links a noun in the nominative to what belongs to it: "raporti i auditorit", "deklarata e ministrit".
+     *
+     * @param agreement number and gender of the noun; the gender of a plural may be left open
+     * @return the article that fits fewest other forms, or nothing in a language without such articles
+     */
+    public Optional<String> linkingArticle(Set<Feature> agreement) {
+        return linkingArticles.entrySet().stream()
+                .filter(entry -> entry.getValue().contains(Feature.NOM)
+                        && entry.getValue().containsAll(agreement))
+                .min(Comparator.<Map.Entry<String, Set<Feature>>>comparingInt(
+                                entry -> entry.getValue().size())
+                        .thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey);
     }
 
     /** Whether a full stop after this word ends no sentence. */

@@ -251,7 +251,7 @@ final class PhraseReader {
                 && nameFirst < 0
                 && role.plural()
                 && !nounsCapitalised
-                && linkEnd != at - 1
+                && (linkEnd != at - 1 || !text.token(at - 1).capital())
                 && text.token(at).word().nameGender() != null
                 && at + 1 < text.size()
                 && phrases.isName(at + 1)) {
@@ -340,6 +340,12 @@ final class PhraseReader {
         if (at + 1 >= limit) {
             return false;
         }
+        if (role != null && nameFirst < 0 && linkEnd == at - 1 && genitive(at - 1) && genitive(at + 1)) {
+            // "ministri i Arsimit dhe Shkencës Ilir Leka": one office, then the name.
+            at += 2;
+            linkEnd = at - 1;
+            return true;
+        }
         NounPhrase other = phrases.startingAt(at + 1, limit);
         if (other == null
                 || other.kind() == NounPhrase.Kind.NOUN
@@ -351,6 +357,16 @@ final class PhraseReader {
         }
         at = other.last() + 1;
         return true;
+    }
+
+    /** Whether the word is no given name and ends as genitives do. */
+    private boolean genitive(int index) {
+        Token token = text.token(index);
+        return token.capital()
+                && token.word().nameGender() == null
+                && text.language().endings().stream()
+                        .anyMatch(ending ->
+                                ending.grammar().equals("gen") && token.lower().endsWith(ending.ending()));
     }
 
     /** A word that no table lists: a noun, or an adjective of one. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import quotetracker.language.Feature;
 import quotetracker.language.FormTag;
+import quotetracker.language.Role;
 import quotetracker.language.WordClass;
 import quotetracker.model.SpeakerKind;
 import quotetracker.text.Token;
@@ -117,8 +118,12 @@ final class SourceFinder {
     @Nullable
     NounPhrase after(int index, int to) {
         int at = index;
-        while (at < to && skippable(at)) {
-            at++;
+        while (at < to) {
+            int past = skippable(at) ? at + 1 : reading.text().dateEnd(at);
+            if (past <= at) {
+                break;
+            }
+            at = past;
         }
         NounPhrase phrase = at < to ? phrases.startingAt(at, to) : null;
         if (phrase == null && at < to && reading.is(at, WordClass.PREPOSITION)) {
@@ -138,12 +143,21 @@ final class SourceFinder {
             at++;
         }
         NounPhrase subject = at < to && at > preposition + 1 ? phrases.startingAt(at, to) : null;
-        boolean names = subject != null
-                && subject.named()
-                && subject(subject)
-                && (subject.role() != null
-                        || reading.token(subject.nameFirst()).word().nameGender() != null);
-        return names ? subject : null;
+        return subject != null && subject(subject) && (names(subject) || office(subject)) ? subject : null;
+    }
+
+    private boolean names(NounPhrase phrase) {
+        return phrase.named()
+                && (phrase.role() != null
+                        || reading.token(phrase.nameFirst()).word().nameGender() != null);
+    }
+
+    /** A person's office in a form that only a subject has: "shefi i policisë". */
+    private static boolean office(NounPhrase phrase) {
+        Role role = phrase.role();
+        return role != null
+                && role.kind() == SpeakerKind.PERSON
+                && role.grammar().equals("nom");
     }
 
     private boolean skippable(int index) {

@@ -1,6 +1,7 @@
 package quotetracker.text;
 
 import java.util.List;
+import quotetracker.language.DateWord;
 import quotetracker.language.Language;
 
 /** An article cut into tokens and paragraphs. Immutable. */
@@ -93,6 +94,46 @@ public final class Segmented {
     /** Whether the token is the first of its paragraph. */
     public boolean startsParagraph(int index) {
         return index == 0 || paragraphs[index] != paragraphs[index - 1];
+    }
+
+    /** Index behind the words that say when and begin here ("të martën", "last week"); the same index if none do. */
+    public int dateEnd(int index) {
+        for (DateWord date : datesFrom(index)) {
+            int end = endOf(date, index);
+            if (end > index) {
+                return end;
+            }
+        }
+        return index;
+    }
+
+    /** Expressions that say when and begin with the first word of this token, longest first. */
+    public List<DateWord> datesFrom(int index) {
+        String first = tokens.get(index).lower();
+        int joint = first.indexOf('_');
+        return language.word(joint < 0 ? first : first.substring(0, joint)).dates();
+    }
+
+    /**
+     * Index behind the words of a date that begin here; the same index if other words stand here. The grammar may have joined
+     * some of them into one token.
+     */
+    public int endOf(DateWord date, int index) {
+        int at = index;
+        int matched = 0;
+        while (matched < date.words().size()) {
+            if (at >= tokens.size()) {
+                return index;
+            }
+            for (String part : tokens.get(at).lower().split("_")) {
+                if (matched >= date.words().size() || !part.equals(date.words().get(matched))) {
+                    return index;
+                }
+                matched++;
+            }
+            at++;
+        }
+        return at;
     }
 
     /** The normal text from the start of one token to the end of another, both included. */
