@@ -1,50 +1,70 @@
 package quotetracker.batch;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import quotetracker.settings.Settings;
 import quotetracker.store.Run;
 import quotetracker.store.RunStore;
 import quotetracker.store.StoreFile;
 import quotetracker.store.StoreLock;
 
-/**
- * What is left over from the time before now: runs that were not completed, and a night that was missed.
- *
- * <p>Why one night for all that were missed: a folder of articles does not say which night they came in, so the first run reads
- * them all, and runs for the other nights would write empty workbooks.
- */
+/** What is left over from the time before now: runs that were not completed, and nights that were missed. */
 public final class Backlog {
     private Backlog() {}
 
     /**
-     * The dates to be run, earliest first.
+     * The nights to be made up for, earliest first, each once, and among them one that is to be run in any case.
      *
-     * @throws StoreLock.HeldException if another process works on the store
+     * @param tonight its date
+     * @param patience how long to wait for another process that works on the store
+     * @param waiting is told once, if there is one
+     * @throws StoreLock.HeldException if it still does after that
      * @throws IOException if the store's folder cannot be used
      */
-    public static List<LocalDate> of(Settings settings, ZonedDateTime now) throws StoreLock.HeldException, IOException {
-        Path store = settings.store();
-        if (!StoreFile.exists(store)) {
-            return List.of();
+    public static List<DueNight> of(
+            Settings settings, LocalDate tonight, ZonedDateTime now, Duration patience, Consumer<String> waiting)
+            throws StoreLock.HeldException, IOException {
+        SortedMap<LocalDate, ZonedDateTime> hours = hours(settings, now, patience, waiting);
+        hours.put(tonight, now);
+        return DueNight.inOrder(hours);
+    }
+
+    /**
+     * What is left over, each date with the hour it was due.
+     *
+     * @param patience how long to wait for another process that works on the store
+     * @param waiting is told once, if there is one
+     * @throws StoreLock.HeldException if it still does after that
+     * @throws IOException if the store's folder cannot be used
+     */
+    public static SortedMap<LocalDate, ZonedDateTime> hours(
+            Settings settings, ZonedDateTime now, Duration patience, Consumer<String> waiting)
+            throws StoreLock.HeldException, IOException {
+        SortedMap<LocalDate, ZonedDateTime> hours = new TreeMap<>();
+        if (!StoreFile.exists(settings.store())) {
+            return hours;
         }
-        StoreLock lock = StoreLock.take(store);
+        StoreLock lock = StoreLock.take(settings.store(), patience, waiting);
         try {
-            RunStore runs = new RunStore(StoreFile.open(store));
-            List<LocalDate> dates = new ArrayList<>(
-                    runs.unfinished().stream().map(Run::date).distinct().toList());
+            RunStore runs = new RunStore(StoreFile.open(settings.store()));
+            if (!runs.ready()) {
+                return hours;
+            }
             Nights nights = new Nights(settings.schedule());
-            runs.lastCompletedStart()
-                    .flatMap(start ->
-                            nights.missed(start.atZone(settings.schedule().zone()), now))
-                    .map(ZonedDateTime::toLocalDate)
-                    .filter(night -> !dates.contains(night))
-                    .ifPresent(dates::add);
-            return dates;
+            Optional<LocalDate> last = runs.lastCompleted(now.toLocalDate());
+            last.ifPresent(date -> hours.putAll(
+                    nights.between(date.plusDays(1).atStartOfDay(now.getZone()).minusNanos(1), now)));
+            for (Run run : runs.unfinished()) {
+                hours.putIfAbsent(run.date(), nights.of(run.date()).orElse(now));
+            }
+            return hours;
         } finally {
             lock.close();
         }

@@ -1,6 +1,7 @@
 package quotetracker.batch;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
@@ -11,15 +12,17 @@ import quotetracker.input.Reading;
 /** Reads the input from its beginning each time: what is known already is recognised when it is stored. */
 final class IncomingReader implements ItemStreamReader<Reading> {
     private final List<Path> inputs;
+    private final @Nullable Instant arrivedBy;
     private @Nullable ArticleReader reader;
 
-    IncomingReader(List<Path> inputs) {
+    IncomingReader(List<Path> inputs, @Nullable Instant arrivedBy) {
         this.inputs = inputs;
+        this.arrivedBy = arrivedBy;
     }
 
     @Override
     public void open(ExecutionContext context) {
-        reader = new ArticleReader(inputs);
+        reader = new ArticleReader(inputs, arrivedBy);
     }
 
     @Override

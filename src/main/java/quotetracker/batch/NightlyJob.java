@@ -2,6 +2,7 @@ package quotetracker.batch;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +32,13 @@ public final class NightlyJob {
     /**
      * Runs the job, or goes on with the last run of the date if that was not completed.
      *
-     * @throws StoreLock.HeldException if another process works on the store
+     * @param patience how long to wait for another process that works on the store
+     * @throws StoreLock.HeldException if it still does after that
      * @throws IOException if the store's folder cannot be used
      */
-    public static RunResult run(JobRequest request, RunObserver observer) throws StoreLock.HeldException, IOException {
-        StoreLock lock = StoreLock.take(request.settings().store());
+    public static RunResult run(JobRequest request, RunObserver observer, Duration patience)
+            throws StoreLock.HeldException, IOException {
+        StoreLock lock = StoreLock.take(request.settings().store(), patience, observer::waiting);
         try {
             RunResult result;
             try (ConfigurableApplicationContext context = start(request, observer)) {
@@ -94,6 +97,9 @@ public final class NightlyJob {
         }
         runs.finish(run, state(ending), Instant.now());
         RunResult result = result(context, run, ending, failure);
+        if (ending == Ending.STOPPED) {
+            context.getBean(RunObserver.class).stopped(result);
+        }
         stop.ended();
         return result;
     }

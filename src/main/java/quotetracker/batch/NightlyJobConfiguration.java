@@ -74,7 +74,7 @@ class NightlyJobConfiguration {
         return new StepBuilder(Stage.IMPORT.step(), history)
                 .<Reading, Reading>chunk(request.settings().articlesPerCommit())
                 .transactionManager(commits)
-                .reader(new IncomingReader(request.settings().inputs()))
+                .reader(new IncomingReader(request.settings().inputs(), request.arrivedBy()))
                 .writer(writer)
                 .listener(writer)
                 .listener(new StageListener(Stage.IMPORT, () -> RunObserver.UNKNOWN, observer))

@@ -6,6 +6,13 @@ public interface RunObserver {
     long UNKNOWN = -1;
 
     /**
+     * Another process works on the store, and the run waits for it.
+     *
+     * @param holder who that is
+     */
+    default void waiting(String holder) {}
+
+    /**
      * A step begins.
      *
      * @param total how many items it has to do, or {@link #UNKNOWN}
@@ -32,4 +39,7 @@ public interface RunObserver {
 
     /** The run was asked to stop and will, after its next commit. Comes from another thread. */
     void stopping();
+
+    /** The run has stopped as asked. The process is about to end: nothing that comes later is sure to happen. */
+    default void stopped(RunResult result) {}
 }

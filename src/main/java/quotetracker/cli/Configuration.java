@@ -2,11 +2,13 @@ package quotetracker.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import quotetracker.batch.DueNight;
 import quotetracker.batch.JobRequest;
 import quotetracker.batch.Nights;
 import quotetracker.claim.ClaimLanguages;
@@ -56,16 +58,24 @@ record Configuration(Settings settings, Languages languages, ClaimLanguages clai
         }
     }
 
-    /**
-     * @param inputs what to read, or nothing for what the settings say
-     * @param date the night, or null for today
-     */
-    JobRequest request(List<Path> inputs, @Nullable LocalDate date) {
+    /** The business date of a run by hand. */
+    LocalDate today() {
+        return now().toLocalDate();
+    }
+
+    /** The present in the zone of the schedule. */
+    ZonedDateTime now() {
+        return ZonedDateTime.now(settings.schedule().zone());
+    }
+
+    /** What a night shall do, reading these inputs, or without any what the settings say. */
+    JobRequest request(List<Path> inputs, DueNight night) {
         return new JobRequest(
                 inputs.isEmpty() ? settings : settings.withInputs(inputs),
                 languages,
                 claimLanguages,
                 texts,
-                date == null ? LocalDate.now(settings.schedule().zone()) : date);
+                night.date(),
+                night.arrivedBy());
     }
 }

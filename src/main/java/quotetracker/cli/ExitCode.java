@@ -1,6 +1,7 @@
 package quotetracker.cli;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What a command tells its caller; the same numbers in every command. */
@@ -17,6 +18,12 @@ final class ExitCode {
     static final int BUSY = 4;
 
     private ExitCode() {}
+
+    /** The code that tells of the greater trouble, for a command that does several things. */
+    static int worse(int one, int other) {
+        List<Integer> order = List.of(OK, SKIPPED, BUSY, FAILED, USAGE);
+        return order.indexOf(one) > order.indexOf(other) ? one : other;
+    }
 
     /** The codes with what they mean, as the help of every command shows them. */
     static Map<String, String> table() {

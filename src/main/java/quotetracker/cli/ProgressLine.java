@@ -4,20 +4,29 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.function.Consumer;
 import quotetracker.batch.RunObserver;
+import quotetracker.batch.RunResult;
 import quotetracker.batch.Stage;
 
 /** Shows a line for each step; on a terminal the line is kept up to date while the step runs. */
 final class ProgressLine implements RunObserver {
     private final PrintWriter out;
     private final boolean terminal;
+    private final Consumer<RunResult> whenStopped;
     private Instant start = Instant.EPOCH;
     private long total = UNKNOWN;
     private String latest = "";
 
-    ProgressLine(PrintWriter out, boolean terminal) {
+    ProgressLine(PrintWriter out, boolean terminal, Consumer<RunResult> whenStopped) {
         this.out = out;
         this.terminal = terminal;
+        this.whenStopped = whenStopped;
+    }
+
+    @Override
+    public void waiting(String holder) {
+        out.println("waiting for " + holder);
     }
 
     @Override
@@ -50,6 +59,11 @@ final class ProgressLine implements RunObserver {
     public void stopping() {
         out.println();
         out.println("asked to stop: the run ends after its next commit");
+    }
+
+    @Override
+    public void stopped(RunResult result) {
+        whenStopped.accept(result);
     }
 
     private void show(String end) {

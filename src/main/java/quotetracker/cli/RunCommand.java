@@ -1,21 +1,19 @@
 package quotetracker.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import quotetracker.batch.JobRequest;
-import quotetracker.batch.NightlyJob;
-import quotetracker.batch.RunResult;
+import quotetracker.batch.Backlog;
+import quotetracker.batch.DueNight;
 import quotetracker.language.ConfigurationException;
 import quotetracker.store.StoreLock;
 
@@ -60,28 +58,47 @@ public final class RunCommand implements Callable<Integer> {
             description = "the night the run stands for (default: today in schedule.time-zone)")
     private @Nullable LocalDate date;
 
+    @Option(
+            names = "--wait",
+            paramLabel = "SECONDS",
+            defaultValue = "0",
+            description = "how long to wait if another process works on the same store (default: not at all)")
+    private long wait;
+
+    @Option(
+            names = "--missed",
+            description = "first make up for nights that were missed or not completed, in order; for runs that a timer "
+                    + "starts")
+    private boolean missed;
+
     @Override
-    public Integer call() throws ConfigurationException {
+    public Integer call() throws ConfigurationException, StoreLock.HeldException, IOException {
+        if (wait < 0) {
+            CommandOutput.error(spec).println("--wait is " + wait + ", allowed are 0 seconds and more");
+            return ExitCode.USAGE;
+        }
         Configuration configuration = Configuration.load(config, reports);
+        NightRun nightRun =
+                new NightRun(CommandOutput.standard(spec), CommandOutput.error(spec), Duration.ofSeconds(wait));
         List<Path> wanted =
                 inputs.stream().map(Path::toAbsolutePath).map(Path::normalize).toList();
-        JobRequest request = configuration.request(wanted, date);
-        return run(request, CommandOutput.standard(spec), CommandOutput.error(spec));
+        LocalDate tonight = date == null ? configuration.today() : date;
+        int code = ExitCode.OK;
+        for (DueNight night : nights(configuration, tonight, nightRun)) {
+            if (!night.date().equals(tonight)) {
+                CommandOutput.standard(spec).println("making up for " + night.date());
+            }
+            code = ExitCode.worse(code, nightRun.run(configuration.request(wanted, night)));
+        }
+        return code;
     }
 
-    /** Runs the job, shows how it proceeds and what it brought, and gives the exit code. */
-    static int run(JobRequest request, PrintWriter out, PrintWriter complaints) {
-        ProgressLine progress = new ProgressLine(complaints, Help.Ansi.AUTO.enabled());
-        try {
-            RunResult result = NightlyJob.run(request, progress);
-            RunSummary.print(result, out);
-            return RunSummary.exitCode(result);
-        } catch (StoreLock.HeldException e) {
-            complaints.println(e.getMessage());
-            return ExitCode.BUSY;
-        } catch (IOException e) {
-            complaints.println(request.settings().store() + ": " + Failure.reason(e));
-            return ExitCode.FAILED;
+    private List<DueNight> nights(Configuration configuration, LocalDate tonight, NightRun nightRun)
+            throws StoreLock.HeldException, IOException {
+        if (!missed) {
+            return List.of(new DueNight(tonight, null));
         }
+        return Backlog.of(
+                configuration.settings(), tonight, configuration.now(), nightRun.patience(), nightRun::waiting);
     }
 }

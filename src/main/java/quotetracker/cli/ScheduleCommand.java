@@ -7,18 +7,20 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import quotetracker.batch.Backlog;
+import quotetracker.batch.DueNight;
+import quotetracker.batch.NightWatch;
 import quotetracker.batch.Nights;
 import quotetracker.language.ConfigurationException;
+import quotetracker.settings.Settings;
 import quotetracker.store.StoreLock;
 
 /** The nightly job, every night. Between runs the store is closed, so that a run by hand can use it. */
@@ -27,15 +29,15 @@ import quotetracker.store.StoreLock;
         mixinStandardHelpOptions = true,
         description = {
             "Stays up and runs the job at schedule.cron in schedule.time-zone.",
-            "At its start it goes on with runs that were not completed and makes up for a night that was missed. The "
+            "At its start it makes up for nights that were missed or not completed, each once and in order. The "
                     + "configuration is read anew before each run. SIGTERM or Ctrl-C ends it; a run then stops after its "
                     + "next commit and goes on at the next start; the exit code is then 143 (130 after Ctrl-C)."
         },
         footerHeading = "%nExample:%n",
         footer = "  java -jar quote-tracker.jar schedule --config config")
 public final class ScheduleCommand implements Callable<Integer> {
-    /** A machine that slept, or whose clock was set, is noticed after at most this long. */
-    private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
+    /** Somebody who starts a run by hand ends it some day; the night waits for that. */
+    private static final Duration ALL_PATIENCE = Duration.ofDays(3650);
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -52,67 +54,52 @@ public final class ScheduleCommand implements Callable<Integer> {
             description = "where workbooks are written (default: reports.folder of the configuration)")
     private @Nullable Path reports;
 
-    private final CountDownLatch stop = new CountDownLatch(1);
-
     @Override
     public Integer call() throws ConfigurationException, InterruptedException {
         Configuration configuration = Configuration.load(config, reports);
-        Runtime.getRuntime().addShutdownHook(new Thread(stop::countDown, "stop-schedule"));
-        catchUp(configuration);
-        Nights nights = new Nights(configuration.settings().schedule());
-        ZonedDateTime last = now(configuration);
-        Optional<ZonedDateTime> night = nights.after(last);
-        while (night.isPresent()) {
-            CommandOutput.standard(spec).println("next run at " + night.get());
-            if (!waitFor(night.get())) {
-                return ExitCode.OK;
-            }
-            run(night.get().toLocalDate());
-            // Nights that came due during a run are made up for by one.
-            night = nights.missed(night.get(), now(configuration)).or(() -> nights.after(now(configuration)));
-        }
+        StoppableHours hours =
+                new StoppableHours(configuration.settings().schedule().zone());
+        new NightWatch(new Nights(configuration.settings().schedule()), hours, new Nightly(configuration.settings()))
+                .keep();
         return ExitCode.OK;
     }
 
-    private static ZonedDateTime now(Configuration configuration) {
-        return ZonedDateTime.now(configuration.settings().schedule().zone());
-    }
+    /** What is done each night; whatever goes wrong is told, and the next night comes all the same. */
+    private final class Nightly implements NightWatch.Work {
+        private final Settings settings;
+        private final PrintWriter complaints = CommandOutput.error(spec);
+        private final NightRun nightRun = new NightRun(CommandOutput.standard(spec), complaints, ALL_PATIENCE);
 
-    /** Returns false if the program was asked to stop meanwhile. */
-    private boolean waitFor(ZonedDateTime moment) throws InterruptedException {
-        Duration left = Duration.between(ZonedDateTime.now(moment.getZone()), moment);
-        while (left.compareTo(Duration.ZERO) > 0) {
-            Duration step = left.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : left;
-            if (stop.await(step.toMillis() + 1, TimeUnit.MILLISECONDS)) {
-                return false;
-            }
-            left = Duration.between(ZonedDateTime.now(moment.getZone()), moment);
+        Nightly(Settings settings) {
+            this.settings = settings;
         }
-        return stop.getCount() > 0;
-    }
 
-    private void catchUp(Configuration configuration) {
-        try {
-            for (LocalDate date : Backlog.of(configuration.settings(), now(configuration))) {
-                CommandOutput.standard(spec).println("making up for " + date);
-                run(date);
+        @Override
+        public SortedMap<LocalDate, ZonedDateTime> leftOver(ZonedDateTime now) {
+            try {
+                return Backlog.hours(settings, now, ALL_PATIENCE, nightRun::waiting);
+            } catch (StoreLock.HeldException | IOException | RuntimeException e) {
+                complaints.println(settings.store() + ": what is left over cannot be seen: " + e.getMessage());
+                return new TreeMap<>();
             }
-        } catch (StoreLock.HeldException e) {
-            CommandOutput.error(spec).println(e.getMessage());
-        } catch (IOException e) {
-            CommandOutput.error(spec).println(configuration.settings().store() + ": " + Failure.reason(e));
         }
-    }
 
-    /** One run; whatever goes wrong is told, and the next night comes all the same. */
-    private void run(LocalDate date) {
-        PrintWriter complaints = CommandOutput.error(spec);
-        try {
-            Configuration fresh = Configuration.load(config, reports);
-            RunCommand.run(fresh.request(List.of(), date), CommandOutput.standard(spec), complaints);
-        } catch (ConfigurationException e) {
-            complaints.println("the run of " + date + " was left out, the configuration is wrong:");
-            e.faults().forEach(complaints::println);
+        @Override
+        public void next(ZonedDateTime night) {
+            CommandOutput.standard(spec).println("next run at " + night);
+        }
+
+        @Override
+        public void run(DueNight night) {
+            try {
+                Configuration fresh = Configuration.load(config, reports);
+                nightRun.run(fresh.request(List.of(), night));
+            } catch (ConfigurationException e) {
+                complaints.println("the run of " + night.date() + " was left out, the configuration is wrong:");
+                e.faults().forEach(complaints::println);
+            } catch (StoreLock.HeldException | IOException | RuntimeException e) {
+                complaints.println("the run of " + night.date() + " could not be begun: " + e);
+            }
         }
     }
 }

@@ -3,6 +3,7 @@ package quotetracker.input;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -29,7 +30,15 @@ public final class ArticleReader implements Iterator<Reading>, AutoCloseable {
 
     /** Reads files as they are and folders with all that is in them. */
     public ArticleReader(List<Path> inputs) {
-        this.files = new InputFiles(inputs);
+        this(inputs, null);
+    }
+
+    /**
+     * @param inputs files, and folders with all that is in them
+     * @param changedBy files that were changed later are left out; null reads all
+     */
+    public ArticleReader(List<Path> inputs, @Nullable Instant changedBy) {
+        this.files = new InputFiles(inputs, changedBy);
     }
 
     @Override

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files below the inputs, in a fixed order: the inputs as given, the entries of a folder by name. Links are followed,
@@ -18,7 +20,10 @@ import java.util.Optional;
 final class InputFiles {
     private final Deque<Place> open = new ArrayDeque<>();
 
-    InputFiles(List<Path> inputs) {
+    private final @Nullable Instant changedBy;
+
+    InputFiles(List<Path> inputs, @Nullable Instant changedBy) {
+        this.changedBy = changedBy;
         for (Path input : inputs) {
             Path name = input.getFileName();
             boolean folder = Files.isDirectory(input);
@@ -49,8 +54,20 @@ final class InputFiles {
                 fault = Optional.of(Files.isSymbolicLink(place.path()) ? "a link that leads nowhere" : "no such file");
             } else if (!Files.isRegularFile(place.path())) {
                 fault = Optional.of("neither a file nor a folder");
+            } else if (changedLater(place.path())) {
+                continue;
             }
             return Optional.of(new Found(new SourceFile(place.path(), place.name()), fault));
+        }
+    }
+
+    /** A file that vanishes meanwhile is left to the reader, which says so. */
+    private boolean changedLater(Path file) {
+        try {
+            return changedBy != null
+                    && Files.getLastModifiedTime(file).toInstant().isAfter(changedBy);
+        } catch (IOException e) {
+            return false;
         }
     }
 

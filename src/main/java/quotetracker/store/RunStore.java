@@ -3,7 +3,6 @@ package quotetracker.store;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -40,12 +39,20 @@ public final class RunStore {
                 .single();
     }
 
-    /** When the latest of the completed runs was begun; empty if none was ever completed. */
-    public Optional<Instant> lastCompletedStart() {
-        return jdbc.sql("select started_at from run where state = 'completed' order by started_at desc limit 1")
-                .query(OffsetDateTime.class)
-                .optional()
-                .map(OffsetDateTime::toInstant);
+    /** Whether the database has its tables; a process that was killed at its first start may have left it without. */
+    public boolean ready() {
+        return jdbc.sql("select count(*) from information_schema.tables where table_name = 'RUN'")
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** The latest business date with a completed run, leaving out dates still to come; empty if there is none. */
+    public Optional<LocalDate> lastCompleted(LocalDate today) {
+        return jdbc.sql("select max(business_date) from run where state = 'completed' and business_date <= ?")
+                .param(today)
+                .query(LocalDate.class)
+                .optional();
     }
 
     /** Begins a run, or goes on with the one of that date and ordinal. */

@@ -1,31 +1,47 @@
 package quotetracker.store;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Lets one process at a time work on a store, and tells the others who it is.
  *
- * <p>The lock is the operating system's: it ends with the process that holds it, however that dies, and a file left behind
- * means nothing. It lies far behind the file's content, so that the content can be read while it is held.
+ * <p>The lock is the operating system's: it ends with the process that holds it, however that dies, and files left behind
+ * mean nothing.
  */
 public final class StoreLock implements AutoCloseable {
     private static final String FILE = "run.lock";
-    private static final long FAR_BEHIND = Long.MAX_VALUE - 1;
+    /** A file of its own: closing the lock's file after reading it would give up the lock of the reading process. */
+    private static final String HOLDER = "run.holder";
 
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(100);
+    /** {@link #holder} holds the lock for a moment; nobody shall fail because of it. */
+    private static final Duration PROBE = Duration.ofMillis(300);
+
+    /**
+     * What this process holds. The operating system counts locks by process, so that a second attempt from the same one would
+     * not only succeed but, on closing, give up the first.
+     */
+    private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
+
+    private final Path file;
     private final FileChannel channel;
 
-    private StoreLock(FileChannel channel) {
+    private StoreLock(Path file, FileChannel channel) {
+        this.file = file;
         this.channel = channel;
     }
 
@@ -39,47 +55,112 @@ public final class StoreLock implements AutoCloseable {
     }
 
     /**
-     * Takes the lock at once or not at all.
+     * Takes the lock, or gives up at once.
      *
-     * @param store the store's folder; made if missing
-     * @throws HeldException if another process has it
+     * @param store the store's folder; made if it is not there
+     * @throws HeldException if somebody holds the lock
      * @throws IOException if the folder cannot be used
      */
     public static StoreLock take(Path store) throws HeldException, IOException {
+        return take(store, Duration.ZERO, holder -> {});
+    }
+
+    /**
+     * Takes the lock as soon as it is free.
+     *
+     * @param store the store's folder; made if it is not there
+     * @param patience how long to wait for it
+     * @param waiting is told once, if there is somebody to wait for
+     * @throws HeldException if somebody still holds the lock when the patience is used up
+     * @throws IOException if the folder cannot be used
+     */
+    public static StoreLock take(Path store, Duration patience, Consumer<String> waiting)
+            throws HeldException, IOException {
         Files.createDirectories(store);
-        Path file = store.resolve(FILE);
-        FileChannel channel =
-                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        long start = System.nanoTime();
+        boolean told = false;
+        while (true) {
+            StoreLock lock = attempt(store);
+            if (lock != null) {
+                Files.writeString(store.resolve(HOLDER), self());
+                return lock;
+            }
+            Duration waited = Duration.ofNanos(System.nanoTime() - start);
+            if (waited.compareTo(PROBE) > 0 && waited.compareTo(patience) >= 0) {
+                throw new HeldException("another process works on " + store + ": " + lastHolder(store)
+                        + "; try again when it has ended");
+            }
+            if (!told && waited.compareTo(PROBE) > 0) {
+                told = true;
+                waiting.accept(lastHolder(store));
+            }
+            pause();
+        }
+    }
+
+    /** Who works on a store: process, since when, and the command; empty if nobody does. */
+    public static Optional<String> holder(Path store) throws IOException {
+        if (!Files.exists(store.resolve(FILE))) {
+            return Optional.empty();
+        }
+        try (StoreLock lock = attempt(store)) {
+            return lock == null ? Optional.of(lastHolder(store)) : Optional.empty();
+        }
+    }
+
+    private static String self() {
+        return "process " + ProcessHandle.current().pid() + ", since "
+                + Instant.now().truncatedTo(ChronoUnit.SECONDS) + ", command "
+                + System.getProperty("sun.java.command", "unknown");
+    }
+
+    private static String lastHolder(Path store) throws IOException {
+        try {
+            return Files.readString(store.resolve(HOLDER)).strip();
+        } catch (NoSuchFileException e) {
+            return "a process that has not yet given its name";
+        }
+    }
+
+    private static @Nullable StoreLock attempt(Path store) throws IOException {
+        Path file = store.toRealPath().resolve(FILE);
+        if (!HELD_HERE.add(file)) {
+            return null;
+        }
         boolean taken = false;
         try {
-            if (lock(channel) == null) {
-                throw new HeldException("another run works on " + store + ": "
-                        + Files.readString(file).strip() + "; try again when it has ended");
+            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            try {
+                FileLock lock = channel.tryLock();
+                taken = lock != null;
+                return taken ? new StoreLock(file, channel) : null;
+            } finally {
+                if (!taken) {
+                    channel.close();
+                }
             }
-            String holder = "process " + ProcessHandle.current().pid() + ", since "
-                    + Instant.now().truncatedTo(ChronoUnit.SECONDS);
-            channel.truncate(0);
-            channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)), 0);
-            taken = true;
-            return new StoreLock(channel);
         } finally {
             if (!taken) {
-                channel.close();
+                HELD_HERE.remove(file);
             }
         }
     }
 
-    private static @Nullable FileLock lock(FileChannel channel) throws IOException {
+    private static void pause() throws IOException {
         try {
-            return channel.tryLock(FAR_BEHIND, 1, false);
-        } catch (OverlappingFileLockException e) {
-            // Held by this very process.
-            return null;
+            Thread.sleep(BETWEEN_TRIES.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while waiting for another process", e);
         }
     }
 
     @Override
     public void close() throws IOException {
-        channel.close();
+        try {
+            channel.close();
+        } finally {
+            HELD_HERE.remove(file);
+        }
     }
 }

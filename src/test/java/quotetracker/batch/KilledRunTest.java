@@ -2,17 +2,14 @@ package quotetracker.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import quotetracker.ProgramProcess;
 import quotetracker.batch.RunResult.Ending;
 
 /** A real process of the job dies at a known moment, the job is run again, and nothing is different from a run in peace. */
@@ -62,12 +59,9 @@ class KilledRunTest {
     /** What a service manager or Ctrl-C does. */
     @Test
     void askedToStopItEndsAfterTheNextCommit() throws Exception {
-        Process process = pausedAt("stored extractStatements 2");
-        process.toHandle().destroy();
-        try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
-            assertThat(output.lines()).contains(Ending.STOPPED.name()).doesNotContain("started groupClaims");
-        }
-        process.waitFor();
+        ProgramProcess process = pausedAt("stored extractStatements 2");
+        process.askToStop();
+        assertThat(process.awaitEnd()).contains(Ending.STOPPED.name()).doesNotContain("started groupClaims");
 
         RunResult result = SampleRun.run(INPUT, killed);
 
@@ -78,33 +72,12 @@ class KilledRunTest {
     }
 
     private void killAt(String moment) throws Exception {
-        pausedAt(moment).destroyForcibly().waitFor();
+        pausedAt(moment).kill();
     }
 
-    private Process pausedAt(String moment) throws Exception {
-        Path complaints = killed.resolve("complaints.txt");
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        PausingRun.class.getName(),
-                        INPUT.toString(),
-                        killed.toString(),
-                        moment)
-                .redirectError(complaints.toFile())
-                .start();
-        List<String> moments = new ArrayList<>();
-        BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
-        String line = output.readLine();
-        while (line != null && !line.equals(PausingRun.PAUSED)) {
-            moments.add(line);
-            line = output.readLine();
-        }
-        assertThat(line)
-                .as("after %s and %s", moments, Files.readString(complaints))
-                .isEqualTo(PausingRun.PAUSED);
+    private ProgramProcess pausedAt(String moment) throws Exception {
+        ProgramProcess process = ProgramProcess.start(PausingRun.class, INPUT.toString(), killed.toString(), moment);
+        process.awaitLine(PausingRun.PAUSED);
         return process;
     }
 }

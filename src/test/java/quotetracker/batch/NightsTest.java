@@ -2,8 +2,10 @@ package quotetracker.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import quotetracker.settings.Settings.Schedule;
 
@@ -28,14 +30,29 @@ class NightsTest {
     }
 
     @Test
-    void theLatestOfSeveralMissedNightsCounts() {
-        assertThat(nights.missed(at("2026-03-10T03:30"), at("2026-03-14T12:00")).orElseThrow())
-                .isEqualTo(at("2026-03-14T03:30"));
+    void anHourThatTheClockLeavesOutOrRepeatsIsStillOneNightADate() {
+        Nights early = new Nights(new Schedule("0 30 2 * * *", TIRANE));
+
+        assertThat(early.after(at("2026-03-28T12:00"))).hasValue(at("2026-03-29T03:30"));
+        assertThat(early.after(at("2026-03-29T03:30"))).hasValue(at("2026-03-30T02:30"));
+        ZonedDateTime summerTime = ZonedDateTime.parse("2026-10-25T02:30+02:00[Europe/Tirane]");
+        assertThat(early.after(at("2026-10-24T12:00"))).hasValue(summerTime);
+        assertThat(early.after(summerTime)).hasValue(at("2026-10-26T02:30"));
+    }
+
+    @Test
+    void severalHoursOfADateAreOneNightToBeMadeUpFor() {
+        Nights often = new Nights(new Schedule("0 0 */6 * * *", TIRANE));
+
+        assertThat(often.between(at("2026-03-10T12:00"), at("2026-03-11T13:00")))
+                .isEqualTo(Map.of(
+                        LocalDate.of(2026, 3, 10), at("2026-03-10T18:00"),
+                        LocalDate.of(2026, 3, 11), at("2026-03-11T12:00")));
     }
 
     @Test
     void noNightIsMissedBeforeItIsDue() {
-        assertThat(nights.missed(at("2026-03-14T03:30"), at("2026-03-15T03:29")))
+        assertThat(nights.between(at("2026-03-14T03:30"), at("2026-03-15T03:29")))
                 .isEmpty();
     }
 

@@ -22,8 +22,7 @@ final class PausingRun implements RunObserver {
     }
 
     public static void main(String[] arguments) throws Exception {
-        RunResult result = SampleRun.run(Path.of(arguments[0]), Path.of(arguments[1]), new PausingRun(arguments[2]));
-        System.out.println(result.ending());
+        SampleRun.run(Path.of(arguments[0]), Path.of(arguments[1]), new PausingRun(arguments[2]));
     }
 
     @Override
@@ -58,6 +57,11 @@ final class PausingRun implements RunObserver {
                 throw new IllegalStateException("nobody interrupts this test", e);
             }
         }
+    }
+
+    @Override
+    public void stopped(RunResult result) {
+        out.println(result.ending());
     }
 
     @Override

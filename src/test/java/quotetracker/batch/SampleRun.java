@@ -2,6 +2,7 @@ package quotetracker.batch;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -44,8 +45,10 @@ final class SampleRun {
                         Languages.load(LANGUAGES),
                         ClaimLanguages.load(LANGUAGES),
                         Texts.load(TEXTS, "en"),
-                        NIGHT),
-                observer);
+                        NIGHT,
+                        null),
+                observer,
+                Duration.ZERO);
     }
 
     /** Watches without a word. */

@@ -1,0 +1,36 @@
+package quotetracker.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.Duration;
+import picocli.CommandLine.Help;
+import quotetracker.batch.JobRequest;
+import quotetracker.batch.NightlyJob;
+import quotetracker.batch.RunObserver;
+import quotetracker.batch.RunResult;
+import quotetracker.store.StoreLock;
+
+/**
+ * Runs the job before the eyes of a person: how it proceeds, and what it brought.
+ *
+ * @param out where the summary goes
+ * @param complaints where progress and failures go
+ * @param patience how long to wait for another process that works on the store
+ */
+record NightRun(PrintWriter out, PrintWriter complaints, Duration patience) {
+    /** One run; gives the exit code. */
+    int run(JobRequest request) throws StoreLock.HeldException, IOException {
+        RunObserver progress =
+                new ProgressLine(complaints, Help.Ansi.AUTO.enabled(), stopped -> RunSummary.print(stopped, out));
+        RunResult result = NightlyJob.run(request, progress, patience);
+        if (result.ending() != RunResult.Ending.STOPPED) {
+            RunSummary.print(result, out);
+        }
+        return RunSummary.exitCode(result);
+    }
+
+    /** Tells whom the run waits for. */
+    void waiting(String holder) {
+        complaints.println("waiting for " + holder);
+    }
+}
