@@ -19,12 +19,17 @@ import quotetracker.text.Token;
 final class NameForms {
     private final Language language;
     private final Map<String, Integer> seen = new HashMap<>();
+    private final Map<String, Integer> seenLast = new HashMap<>();
 
     NameForms(Segmented text) {
         this.language = text.language();
-        for (Token token : text.tokens()) {
+        for (int i = 0; i < text.size(); i++) {
+            Token token = text.token(i);
             if (token.capital()) {
                 seen.merge(stem(token.text()), 1, Integer::sum);
+                if (i + 1 == text.size() || !text.token(i + 1).capital()) {
+                    seenLast.merge(stem(token.text()), 1, Integer::sum);
+                }
             }
         }
     }
@@ -38,15 +43,17 @@ final class NameForms {
      * The base form of a name's word.
      *
      * @param word as written
+     * @param family whether a given name stands before it: then "Mark" in "Mark Dedaj" is no witness for "Ylli Marku"
      * @param oblique whether its place in the sentence shows that it is not a subject
      */
-    String base(String word, boolean oblique) {
+    String base(String word, boolean family, boolean oblique) {
+        Map<String, Integer> witnesses = family ? seenLast : seen;
         String lower = stem(word);
         String best = word;
         int bestSeen = 0;
         String byRule = null;
         for (Base candidate : candidates(word)) {
-            int count = seen.getOrDefault(stem(candidate.form()), 0);
+            int count = witnesses.getOrDefault(stem(candidate.form()), 0);
             if (count > bestSeen) {
                 best = candidate.form();
                 bestSeen = count;

@@ -204,7 +204,7 @@ final class Registry {
                 continue;
             }
             boolean last = i == phrase.nameLast();
-            words.add(last ? forms.base(token.text(), oblique) : token.text());
+            words.add(last ? forms.base(token.text(), !words.isEmpty(), oblique) : token.text());
         }
         return words;
     }

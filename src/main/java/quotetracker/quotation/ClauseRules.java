@@ -1,5 +1,6 @@
 package quotetracker.quotation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import quotetracker.language.Frame;
@@ -76,8 +77,14 @@ final class ClauseRules {
             return null;
         }
         int end = Math.min(limits.contentEnd(sentence, cues, c, from), subordinateEnd(sentence, cue, from));
-        return draft.build(
-                cue, draft.split(from, end), draft.source(sentence, number, cue, covered, from), rule, number);
+        List<Range> parts = draft.split(from, end);
+        Range raised = draft.raised(sentence, cue, from);
+        if (raised == null) {
+            return draft.build(cue, parts, draft.source(sentence, number, cue, covered, from), rule, number);
+        }
+        List<Range> whole = new ArrayList<>(List.of(raised));
+        whole.addAll(parts);
+        return draft.build(cue, whole, Source.of(null, Source.How.IMPERSONAL), "raised-subject", number);
     }
 
     /** "While he admitted [it was late], Anna said …": before the comma behind which the main clause's subject stands. */

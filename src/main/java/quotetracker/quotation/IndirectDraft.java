@@ -3,6 +3,7 @@ package quotetracker.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import quotetracker.language.Feature;
 import quotetracker.language.FormTag;
 import quotetracker.language.WordClass;
 import quotetracker.model.StatementType;
@@ -69,6 +70,32 @@ final class IndirectDraft {
         return behind.phrase() == null && commaBeforeClause
                 ? sources.prepositional(sentence.first(), cue.first())
                 : behind;
+    }
+
+    /**
+     * The subject of the content that stands before its passive cue: "Ylli Marku thuhet se ka shitur shtëpinë", or null. Nobody
+     * is said to have spoken; he is whom the content is about.
+     */
+    @Nullable
+    Range raised(Sentence sentence, CueMatch cue, int contentStart) {
+        if (!cue.passive() || commaBeforeClause || contentStart != cue.last() + 2) {
+            return null;
+        }
+        NounPhrase phrase = sources.endingAt(cue.first(), sentence.first());
+        if (phrase == null || !sources.subject(phrase) || pronounForClause(phrase)) {
+            return null;
+        }
+        int before = phrase.first() - 1;
+        if (before < sentence.first() || !reading.is(before, WordClass.PREPOSITION)) {
+            return new Range(phrase.first(), phrase.last());
+        }
+        // "Rreth 300 banorë": before a number the word tells no place.
+        return reading.kind(phrase.first(), Token.Kind.NUMBER) ? new Range(before, phrase.last()) : null;
+    }
+
+    private boolean pronounForClause(NounPhrase phrase) {
+        return phrase.kind() == NounPhrase.Kind.PRONOUN
+                && reading.token(phrase.head()).word().is(WordClass.PRONOUN, Feature.N);
     }
 
     /** "se A dhe se B": one statement with two parts. */

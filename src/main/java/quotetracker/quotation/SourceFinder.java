@@ -369,7 +369,8 @@ final class SourceFinder {
                 // ", die den Plan gestern so nannte": the verb ends its clause.
                 return antecedent(left, floor);
             }
-            NounPhrase phrase = subjectOfPiece(left, right, own);
+            NounPhrase phrase = right == end && !own ? alone(left, right) : null;
+            phrase = phrase == null ? subjectOfPiece(left, right, own) : phrase;
             if (phrase != null) {
                 NounPhrase whole = withLeftApposition(phrase, floor);
                 found.add(whole);
@@ -402,6 +403,15 @@ final class SourceFinder {
             left--;
         }
         return left;
+    }
+
+    /** "…, pasi kryetari i komunës, tha se": a conjunction and a phrase with nothing else between commas. */
+    private @Nullable NounPhrase alone(int left, int right) {
+        if (!reading.is(left, WordClass.SUBORDINATOR) || reading.is(left, WordClass.PREPOSITION) || left + 1 >= right) {
+            return null;
+        }
+        NounPhrase phrase = phrases.startingAt(left + 1, right);
+        return phrase != null && phrase.last() == right - 1 && subject(phrase) ? phrase : null;
     }
 
     /** The first phrase of a comma-separated piece that no preposition governs. */
