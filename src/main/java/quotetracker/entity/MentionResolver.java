@@ -185,8 +185,33 @@ public final class MentionResolver {
 
     private @Nullable Referent pronoun(NounPhrase phrase, Quotation quotation) {
         Agreement wanted = Agreement.of(text.token(phrase.head()));
+        if (text.token(phrase.head()).word().is(WordClass.PRONOUN, Feature.LATTER)) {
+            Referent latter = latter(phrase, quotation.sentence(), wanted);
+            if (latter != null) {
+                return latter;
+            }
+        }
         Referent near = quotation.cue() == null ? null : earlierInSentence(quotation, wanted);
         return near != null ? near : topicBefore(quotation, wanted);
+    }
+
+    /** "Ky i fundit", "the latter": the nearest before it who agrees, in this sentence or the one before. */
+    private @Nullable Referent latter(NounPhrase pronoun, int sentence, Agreement wanted) {
+        List<NounPhrase> phrases = found.phrases();
+        int from = firstPhrase[Math.max(0, sentence - 1)];
+        int at = firstPhrase[sentence];
+        while (at < phrases.size() && phrases.get(at).first() < pronoun.first()) {
+            at++;
+        }
+        for (int p = at - 1; p >= from; p--) {
+            NounPhrase phrase = phrases.get(p);
+            boolean told = phrase.kind() != NounPhrase.Kind.PRONOUN && !quoted[phrase.head()];
+            Referent referent = told ? named(phrase) : null;
+            if (referent != null && wanted.fits(referent)) {
+                return referent;
+            }
+        }
+        return null;
     }
 
     private @Nullable Referent name(NounPhrase phrase) {

@@ -196,7 +196,8 @@ final class Registry {
     /** The name's words in base form. */
     private List<String> words(NounPhrase phrase) {
         List<String> words = new ArrayList<>();
-        boolean oblique = (phrase.first() > 0 && text.token(phrase.first() - 1).is(WordClass.PREPOSITION))
+        boolean oblique = (phrase.first() > 0 && governs(text.token(phrase.first() - 1)))
+                || (phrase.nameFirst() > phrase.first() && governs(text.token(phrase.nameFirst() - 1)))
                 || (phrase.role() != null && !phrase.role().subject());
         for (int i = phrase.nameFirst(); i <= phrase.nameLast(); i++) {
             Token token = text.token(i);
@@ -207,6 +208,11 @@ final class Registry {
             words.add(last ? forms.base(token.text(), !words.isEmpty(), oblique) : token.text());
         }
         return words;
+    }
+
+    /** A preposition or a linking article: "për Agim Dodën", "fjalët e Agim Dodës". */
+    private static boolean governs(Token token) {
+        return token.is(WordClass.PREPOSITION) || token.word().is(WordClass.ARTICLE, Feature.LINK);
     }
 
     private @Nullable Entity match(List<String> words) {

@@ -1,8 +1,5 @@
 package quotetracker.extraction;
 
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,8 +14,12 @@ import quotetracker.text.Token;
 
 /** Reads dates from words and resolves them against the day of publication, never more precisely than both allow. */
 final class DateReader {
-    private static final Pattern NUMERIC = Pattern.compile("(\\d{1,2})[./](\\d{1,2})[./](\\d{4})");
+    private static final Pattern NUMERIC = Pattern.compile("(\\d{1,2})([./])(\\d{1,2})[./](\\d{4})");
     private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}(?:-\\d{2})?");
+
+    private static final int MONTHS = 12;
+    /** How many tokens an expression such as "of the coming" may have. */
+    private static final int LONGEST_BESIDE = 3;
 
     private final Segmented text;
     private final @Nullable PartialDate published;
@@ -36,8 +37,8 @@ final class DateReader {
      */
     record Dated(PartialDate date, Span evidence) {}
 
-    /** A date expression in tokens. */
-    private record Match(PartialDate date, int first, int last) {}
+    /** A date expression in tokens; one that says another day than that of saying has no date. */
+    private record Match(@Nullable PartialDate date, int first, int last) {}
 
     /**
      * The date whose words stand nearest to the cue.
@@ -46,7 +47,7 @@ final class DateReader {
      */
     @Nullable
     Dated nearest(List<Integer> clause, Range cue) {
-        Match best = null;
+        Dated best = null;
         int bestDistance = Integer.MAX_VALUE;
         int free = -1;
         for (int i : clause) {
@@ -56,25 +57,58 @@ final class DateReader {
             }
             free = match.last();
             int distance = i < cue.first() ? cue.first() - match.last() : i - cue.last();
-            if (distance < bestDistance) {
-                best = match;
+            PartialDate date = match.date();
+            if (date != null && distance < bestDistance && said(match, date)) {
+                best = new Dated(date, words(match));
                 bestDistance = distance;
             }
         }
-        return best == null
-                ? null
-                : new Dated(
-                        best.date(),
-                        text.normal()
-                                .original(
-                                        text.token(best.first()).start(),
-                                        text.token(best.last()).end()));
+        return best;
+    }
+
+    private Span words(Match match) {
+        return text.normal()
+                .original(
+                        text.token(match.first()).start(),
+                        text.token(match.last()).end());
+    }
+
+    /** Whether it can be the day of saying: not after publication, no owner ("Tuesday's vote"), no "next" beside it. */
+    private boolean said(Match match, PartialDate date) {
+        boolean later = published != null && date.earliest().isAfter(published.latest());
+        int next = match.last() + 1;
+        boolean owner = next < text.size() && text.token(next).lower().startsWith("'");
+        return !later && !owner && !beside(match.first(), match.last(), DateWord.OTHER_DAY);
+    }
+
+    /** Whether an expression with this meaning stands directly before or behind. */
+    private boolean beside(int first, int last, String unit) {
+        if (last + 1 < text.size() && means(last + 1, unit) >= 0) {
+            return true;
+        }
+        for (int i = Math.max(0, first - LONGEST_BESIDE); i < first; i++) {
+            if (means(i, unit) == first - 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Index of the last token of the expression with this meaning that begins here, or -1. */
+    private int means(int index, String unit) {
+        for (DateWord word : text.datesFrom(index)) {
+            int end = word.unit().equals(unit) ? text.endOf(word, index) : index;
+            if (end > index) {
+                return end - 1;
+            }
+        }
+        return -1;
     }
 
     private @Nullable Match at(int index) {
-        Token token = text.token(index);
-        if (!token.isWord()) {
-            return numeric(index, token);
+        Match numeric = text.token(index).isWord() ? null : numeric(index, text.token(index));
+        if (numeric != null) {
+            return numeric;
         }
         for (DateWord word : text.datesFrom(index)) {
             int end = text.endOf(word, index);
@@ -88,7 +122,15 @@ final class DateReader {
     private @Nullable Match numeric(int index, Token token) {
         Matcher matcher = NUMERIC.matcher(token.text());
         if (matcher.matches()) {
-            return date(matcher.group(3) + "-" + matcher.group(2) + "-" + matcher.group(1), index, index);
+            String day = matcher.group(1);
+            String month = matcher.group(3);
+            // "3/5/2026" is March in one country and May in another: only the year is sure.
+            boolean unsure = matcher.group(2).equals("/")
+                    && Integer.parseInt(day) <= MONTHS
+                    && Integer.parseInt(month) <= MONTHS
+                    && !day.equals(month);
+            String year = matcher.group(4);
+            return date(unsure ? year : year + "-" + month + "-" + day, index, index);
         }
         return ISO.matcher(token.text()).matches() ? date(token.text(), index, index) : null;
     }
@@ -99,14 +141,39 @@ final class DateReader {
     }
 
     private @Nullable Match resolved(DateWord word, int first, int last) {
-        if (word.unit().equals("in-year")) {
-            return year(last + 1) > 0 ? new Match(new PartialDate(year(last + 1), null, null), first, last + 1) : null;
+        int number = first + Math.max(0, word.words().indexOf(DateWord.NUMBER));
+        boolean counted = word.words().contains(DateWord.NUMBER);
+        return switch (word.unit()) {
+            case DateWord.OTHER_DAY, DateWord.LAST -> new Match(null, first, last);
+            case "in-year" -> inYear(counted ? number : last + 1, first, last);
+            case "month" -> spelt(first) ? month(word.value(), first, last) : null;
+            default -> counted(word, counted ? times(number) : 1, first, last);
+        };
+    }
+
+    private @Nullable Match inYear(int at, int first, int last) {
+        int year = year(at);
+        return year > 0 ? new Match(new PartialDate(year, null, null), first, Math.max(at, last)) : null;
+    }
+
+    private @Nullable Match counted(DateWord word, int times, int first, int last) {
+        if (published == null || (word.unit().equals("weekday") && !spelt(first))) {
+            return null;
         }
-        if (word.unit().equals("month")) {
-            return month(word.value(), first, last);
-        }
-        PartialDate date = published == null ? null : relative(word, published);
-        return date == null ? null : new Match(date, first, last);
+        boolean before = beside(first, last, DateWord.LAST);
+        return new Match(RelativeDate.of(word.unit(), word.value() * times, before, published), first, last);
+    }
+
+    /** Whether a month or weekday has its capital, where the language writes them with one ("march", "may"). */
+    private boolean spelt(int index) {
+        return !text.language().profile().datesCapitalised()
+                || !text.token(index).text().equals(text.token(index).lower());
+    }
+
+    /** The number of days or years in "3 days ago"; one too large to be meant literally gives a date long ago. */
+    private int times(int index) {
+        String digits = text.token(index).text();
+        return digits.matches("\\d{1,3}") ? Integer.parseInt(digits) : 0;
     }
 
     private int year(int index) {
@@ -144,7 +211,9 @@ final class DateReader {
         } else if (published == null) {
             return null;
         } else {
-            year = month > published.latest().getMonthValue() ? published.year() - 1 : published.year();
+            boolean before = beside(from, to, DateWord.LAST);
+            int current = published.latest().getMonthValue();
+            year = month > current || (before && month == current) ? published.year() - 1 : published.year();
         }
         try {
             return new Match(new PartialDate(year, month, day > 0 ? day : null), from, to);
@@ -152,31 +221,5 @@ final class DateReader {
             // "31 shkurt" is no day; the month still stands.
             return new Match(new PartialDate(year, month, null), first, last);
         }
-    }
-
-    private static @Nullable PartialDate relative(DateWord word, PartialDate published) {
-        if (word.unit().equals("year")) {
-            return new PartialDate(published.year() + word.value(), null, null);
-        }
-        Optional<LocalDate> day = published.exactDay();
-        if (day.isEmpty()) {
-            // The month of publication is all that "yesterday" leaves certain, and at its edge not even that.
-            return word.unit().equals("day") && word.value() == 0 ? published : null;
-        }
-        return switch (word.unit()) {
-            case "day" -> PartialDate.of(day.get().plusDays(word.value()));
-            case "weekday" ->
-                PartialDate.of(day.get().with(TemporalAdjusters.previousOrSame(DayOfWeek.of(word.value()))));
-            case "week" -> week(day.get().plusWeeks(word.value()));
-            default -> null;
-        };
-    }
-
-    /** A week has no notation of its own: its month, or its year if it lies in two months. */
-    private static PartialDate week(LocalDate day) {
-        LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        LocalDate sunday = monday.plusDays(6);
-        boolean oneMonth = monday.getMonth() == sunday.getMonth();
-        return new PartialDate(monday.getYear(), oneMonth ? monday.getMonthValue() : null, null);
     }
 }

@@ -70,24 +70,65 @@ final class OccasionFinder {
                 addressee(quotation, cue));
     }
 
-    /** Tokens of the cue's clause outside any content: back to an aside's verb or the content, on to the next comma. */
+    /** Tokens of the cue's clause outside any content: back to another clause or the content, on to the next comma. */
     private List<Integer> clause(Quotation quotation, Range cue, Range sentence) {
-        List<Integer> result = new ArrayList<>();
-        for (int i = cue.first() - 1;
-                i >= Math.max(sentence.first(), cue.first() - REACH) && !content[i] && !foreign(i);
-                i--) {
-            result.add(0, i);
-        }
         NounPhrase source = quotation.source().phrase();
+        List<Integer> result = new ArrayList<>(before(cue, source, sentence));
         int sourceEnd = source == null ? -1 : source.last();
         for (int i = cue.last() + 1; i <= Math.min(sentence.last(), cue.last() + REACH) && !content[i]; i++) {
             boolean comma = text.token(i).kind() == Token.Kind.COMMA;
-            if (i > sourceEnd && (foreign(i) || (comma && !placeFollows(i + 1, sentence.last())))) {
+            boolean another = foreign(i) || coordinator(i);
+            if (i > sourceEnd && (another || (comma && !placeFollows(i + 1, sentence.last())))) {
                 break;
             }
             result.add(i);
         }
         return result;
+    }
+
+    /** What stands before the cue: over a relative clause set off by commas, but into no other clause. */
+    private List<Integer> before(Range cue, @Nullable NounPhrase source, Range sentence) {
+        List<Integer> result = new ArrayList<>();
+        int comma = -1;
+        for (int i = cue.first() - 1; i >= Math.max(sentence.first(), cue.first() - REACH) && !content[i]; i--) {
+            boolean inSource = source != null && i >= source.first() && i <= source.last();
+            if (!inSource && foreign(i)) {
+                int clauseEnd = comma;
+                if (clauseEnd >= 0) {
+                    result.removeIf(token -> token <= clauseEnd);
+                }
+                int start = asideStart(i);
+                if (clauseEnd < 0 || start < sentence.first()) {
+                    return result;
+                }
+                i = start;
+                comma = -1;
+            } else if (!inSource && coordinator(i)) {
+                return result;
+            } else {
+                comma = text.token(i).kind() == Token.Kind.COMMA ? i : comma;
+                result.add(0, i);
+            }
+        }
+        return result;
+    }
+
+    /** Albanian "e" is a coordinator only where it links no noun. */
+    private boolean coordinator(int index) {
+        return text.token(index).is(WordClass.COORDINATOR) && !text.token(index).is(WordClass.ARTICLE);
+    }
+
+    /** The comma before a relative clause whose relative word stands here, or -1 if this is no aside. */
+    private int asideStart(int index) {
+        if (!text.token(index).is(WordClass.RELATIVE)) {
+            return -1;
+        }
+        for (int i = index - 1; i >= Math.max(0, index - 2); i--) {
+            if (text.token(i).kind() == Token.Kind.COMMA) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** ", në Facebook", ", on Tuesday": a time or place may follow the source behind a comma. */
@@ -99,7 +140,9 @@ final class OccasionFinder {
 
     private boolean foreign(int index) {
         Token token = text.token(index);
-        return token.is(WordClass.RELATIVE)
+        // German "der" is a relative only behind a comma.
+        boolean relative = token.is(WordClass.RELATIVE) && (!token.is(WordClass.ARTICLE) || asideStart(index) >= 0);
+        return relative
                 || token.is(WordClass.SUBORDINATOR)
                 || token.is(WordClass.COMPLEMENTISER)
                 || token.word().is(WordClass.AUXILIARY, Feature.GERUND)

@@ -24,7 +24,8 @@ import quotetracker.model.SpeechAct;
 
 /** Reads one language folder and collects every fault in it. */
 final class LanguageReader {
-    private static final Pattern DATE_MEANING = Pattern.compile("(day|week|weekday|month|year):(-?\\d{1,2})|(in-year)");
+    private static final Pattern DATE_MEANING =
+            Pattern.compile("(day|week|weekday|month|months|year):(-?\\d{1,2})|(in-year|other-day|last)");
     private static final Set<String> CASES = Set.of("nom", "acc", "gen", "dat", "abl", "obl", "noun", "-");
     private static final Set<String> ROLE_FORMS = Set.of("ind", "nom", "acc", "gen", "pl", "plgen");
 
@@ -263,14 +264,18 @@ final class LanguageReader {
     private void date(DataLine line) {
         Matcher meaning = DATE_MEANING.matcher(line.cell(1));
         if (!meaning.matches()) {
-            faults.add(line.fault("unknown meaning '" + line.cell(1)
-                    + "', expected day:N, weekday:1-7, week:N, month:1-12, year:N or in-year"));
+            faults.add(
+                    line.fault(
+                            "unknown meaning '" + line.cell(1)
+                                    + "', expected day:N, weekday:1-7, week:N, month:1-12, months:N, year:N, in-year, other-day or last"));
             return;
         }
         String form = lowerForm(line, line.cell(0));
-        String unit = meaning.group(3) != null ? "in-year" : meaning.group(1);
+        String unit = meaning.group(3) != null ? meaning.group(3) : meaning.group(1);
         int value = meaning.group(3) != null ? 0 : Integer.parseInt(meaning.group(2));
-        DateWord word = new DateWord(List.of(form.split("_")), unit, value);
+        // "jan." is two tokens in a text.
+        String apart = form.endsWith(".") ? withoutStop(form) + "_." : form;
+        DateWord word = new DateWord(List.of(apart.split("_")), unit, value);
         entry(word.words().get(0)).add(word);
         dates.add(word);
     }

@@ -14,6 +14,7 @@ package quotetracker.language;
  * @param commaBeforeClause whether a clause without complementiser follows its cue behind a comma (German)
  * @param headlineRetold whether "Name: words" in a headline retells what was said instead of quoting it
  * @param nameBeforeNoun whether a name may stand before the noun it belongs to ("a Tirana official")
+ * @param datesCapitalised whether months and weekdays are always written with a capital (English, German)
  */
 public record Profile(
         String code,
@@ -26,4 +27,5 @@ public record Profile(
         boolean auxiliaryApart,
         boolean commaBeforeClause,
         boolean headlineRetold,
-        boolean nameBeforeNoun) {}
+        boolean nameBeforeNoun,
+        boolean datesCapitalised) {}

@@ -29,7 +29,8 @@ final class ProfileReader {
             "auxiliary-apart",
             "comma-before-clause",
             "headline-retold",
-            "name-before-noun");
+            "name-before-noun",
+            "dates-capitalised");
 
     private ProfileReader() {}
 
@@ -46,7 +47,8 @@ final class ProfileReader {
                 on(values, "auxiliary-apart"),
                 on(values, "comma-before-clause"),
                 on(values, "headline-retold"),
-                on(values, "name-before-noun"));
+                on(values, "name-before-noun"),
+                on(values, "dates-capitalised"));
     }
 
     private static boolean on(Map<String, String> values, String key) {
@@ -93,7 +95,7 @@ final class ProfileReader {
         } else if (!TEXTS.contains(key.getValue())) {
             faults.add(
                     shown + ":" + line + ": unknown key '" + key.getValue()
-                            + "', expected name, endonym, nouns-capitalised, bare-clause, diacritics-optional, compound-roles, auxiliary-apart, comma-before-clause, headline-retold or name-before-noun");
+                            + "', expected name, endonym, nouns-capitalised, bare-clause, diacritics-optional, compound-roles, auxiliary-apart, comma-before-clause, headline-retold, name-before-noun or dates-capitalised");
             return;
         }
         values.put(key.getValue(), value.getValue());

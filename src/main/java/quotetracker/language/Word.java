@@ -100,6 +100,6 @@ public final class Word {
 
     /** Whether the word by itself says when. */
     public boolean saysWhen() {
-        return dates.stream().anyMatch(date -> date.words().size() == 1);
+        return dates.stream().anyMatch(DateWord::saysWhen);
     }
 }

@@ -101,6 +101,10 @@ final class PhraseReader {
             return token.kind() == Token.Kind.NUMBER && head >= 0 && nameFirst < 0 && take(false);
         }
         if (token.is(WordClass.UNIT) && !phrases.isName(at)) {
+            if (head < 0 && !determined && token.word().saysWhen()) {
+                // "Në Janar Agim Doda tha": a month or day begins no phrase that a name goes on with.
+                return false;
+            }
             return take(head < 0 && determined);
         }
         if (!token.word().roles().isEmpty() && !phrases.isName(at)) {
@@ -296,6 +300,15 @@ final class PhraseReader {
             return false;
         }
         boolean onlyName = nameFirst >= 0 && nameLast == at - 1 && nameFirst == head;
+        if (nameFirst < 0
+                && phrases.isName(at + 1)
+                && next.word().nameGender() != null
+                && at + 2 < limit
+                && phrases.isName(at + 2)) {
+            // "fjalët e Agim Dodës": a person's whole name is linked, not its first word.
+            at++;
+            return true;
+        }
         at += 2;
         if (phrases.passage(at - 1) != null) {
             at = Objects.requireNonNull(phrases.passage(at - 1)).to() + 1;

@@ -1,5 +1,6 @@
 package quotetracker.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import quotetracker.language.DateWord;
 import quotetracker.language.Language;
@@ -99,7 +100,7 @@ public final class Segmented {
     /** Index behind the words that say when and begin here ("të martën", "last week"); the same index if none do. */
     public int dateEnd(int index) {
         for (DateWord date : datesFrom(index)) {
-            int end = endOf(date, index);
+            int end = date.modifies() ? index : endOf(date, index);
             if (end > index) {
                 return end;
             }
@@ -107,33 +108,58 @@ public final class Segmented {
         return index;
     }
 
-    /** Expressions that say when and begin with the first word of this token, longest first. */
+    /** Expressions of the date data that may begin here, those of one word longest first. */
     public List<DateWord> datesFrom(int index) {
-        String first = tokens.get(index).lower();
-        int joint = first.indexOf('_');
-        return language.word(joint < 0 ? first : first.substring(0, joint)).dates();
+        Token token = tokens.get(index);
+        if (token.kind() == Token.Kind.NUMBER) {
+            return language.word(DateWord.NUMBER).dates();
+        }
+        if (token.lower().indexOf('_') < 0) {
+            return token.word().dates();
+        }
+        // The grammar may have joined "this morning" or "am Montag" into one token.
+        List<DateWord> result = new ArrayList<>();
+        for (String part : token.lower().split("_")) {
+            result.addAll(language.word(part).dates());
+        }
+        return result;
     }
 
-    /**
-     * Index behind the words of a date that begin here; the same index if other words stand here. The grammar may have joined
-     * some of them into one token.
-     */
+    /** Index behind the words of a date that begin here; the same index if other words stand here. */
     public int endOf(DateWord date, int index) {
+        int parts = tokens.get(index).lower().split("_").length;
+        for (int part = 0; part < parts; part++) {
+            int end = endOf(date, index, part);
+            if (end > index) {
+                return end;
+            }
+        }
+        return index;
+    }
+
+    private int endOf(DateWord date, int index, int firstPart) {
         int at = index;
+        int skipped = firstPart;
         int matched = 0;
         while (matched < date.words().size()) {
             if (at >= tokens.size()) {
                 return index;
             }
-            for (String part : tokens.get(at).lower().split("_")) {
-                if (matched >= date.words().size() || !part.equals(date.words().get(matched))) {
+            Token token = tokens.get(at);
+            String[] parts = token.lower().split("_");
+            for (int i = skipped; i < parts.length; i++, matched++) {
+                if (matched >= date.words().size() || !stands(date.words().get(matched), parts[i], token)) {
                     return index;
                 }
-                matched++;
             }
+            skipped = 0;
             at++;
         }
         return at;
+    }
+
+    private static boolean stands(String wanted, String written, Token token) {
+        return wanted.equals(DateWord.NUMBER) ? token.kind() == Token.Kind.NUMBER : wanted.equals(written);
     }
 
     /** The normal text from the start of one token to the end of another, both included. */
