@@ -17,7 +17,8 @@ public enum Frame {
     RELAY,
     ADDRESSEE,
     THOUGHT,
-    ASIDE;
+    ASIDE,
+    CITES;
 
     static Optional<Frame> parse(String name) {
         for (Frame frame : values()) {

@@ -31,6 +31,9 @@ final class AccordingTo {
     @Nullable
     Attribution attribution(Sentence sentence, CueMatch cue) {
         int end = sentence.last() + 1;
+        if (cue.form().tag() == FormTag.ADV && !cue.takes(Frame.PAREN)) {
+            return null;
+        }
         if (cue.form().tag() == FormTag.ADV) {
             NounPhrase itself =
                     new NounPhrase(cue.first(), cue.last(), cue.last(), NounPhrase.Kind.PRONOUN, -1, -1, null, -1);

@@ -49,7 +49,8 @@ final class CueBeforePassage {
             if (i < before && reading.is(i, WordClass.COMPLEMENTISER)) {
                 return noun;
             }
-            if (reading.kind(i, Token.Kind.STOP) && !colon) {
+            if ((reading.kind(i, Token.Kind.STOP) && !colon) || reading.kind(i, Token.Kind.OPEN)) {
+                // "die Ansicht über die Bank (kurz: „A“)": nothing before the brackets introduces what stands in them.
                 return noun;
             }
         }
@@ -93,6 +94,9 @@ final class CueBeforePassage {
         if (colon) {
             return cue.takes(Frame.QUOTE) || cue.takes(Frame.COLON);
         }
+        if (cue.takes(Frame.THAT) && !cue.takes(Frame.THOUGHT) && markedClause(cue, passage)) {
+            return true;
+        }
         if (!cue.verb() || cue.takes(Frame.THOUGHT) || bareContent(cue, passage)) {
             return false;
         }
@@ -115,10 +119,20 @@ final class CueBeforePassage {
         if (example(before) && before - cue.last() <= REACH) {
             return cue.takes(Frame.QUOTE);
         }
-        if (cue.takes(Frame.AS) && reading.closes(passage) && !reading.is(before, WordClass.SUBORDINATOR)) {
+        boolean names = cue.takes(Frame.AS) && !(commaBeforeClause && cue.takes(Frame.QUOTE));
+        if (names && reading.closes(passage) && !reading.is(before, WordClass.SUBORDINATOR)) {
             return objectGap(cue.last() + 1, before);
         }
         return cue.takes(Frame.QUOTE) && sourceGap(cue.last() + 1, passage.from());
+    }
+
+    /** "zu dem Ergebnis, „dass …“": the clause that the cue takes stands in quotation marks with its complementiser. */
+    private boolean markedClause(CueMatch cue, Passage passage) {
+        int before = passage.from() - 1;
+        return commaBeforeClause
+                && reading.kind(before, Token.Kind.COMMA)
+                && Math.max(cue.last(), cue.particle()) == before - 1
+                && reading.is(passage.first(), WordClass.COMPLEMENTISER);
     }
 
     /** ", shkruan “Novosti”": a few capitalised words in marks behind a relaying verb that follows its content. */

@@ -60,7 +60,10 @@ final class CueBehindPassage {
                 // X, who called it “a mess”, said he was sorry.
                 return null;
             }
-            Source source = behind(cue, end);
+            Source source = implied.cited(cue, behind(cue, end), end);
+            if (implied.namesThing(cue, source)) {
+                return null;
+            }
             if (source.phrase() == null && (cue.takes(Frame.RELAY) || reading.is(at, WordClass.COORDINATOR))) {
                 return null;
             }
@@ -103,7 +106,8 @@ final class CueBehindPassage {
     private @Nullable CueMatch cueWithin(int from, int to) {
         for (int i = from; i < to; i++) {
             CueMatch cue = reading.cue(i);
-            if (cue != null && (cue.verb() || (cue.form().tag() != FormTag.NOUN && i == from))) {
+            boolean adverb = cue != null && cue.takes(Frame.ASIDE) && verbAt(cue.last() + 1, to);
+            if (cue != null && !adverb && (cue.verb() || (cue.form().tag() != FormTag.NOUN && i == from))) {
                 return cue;
             }
             if (reading.passage(i) != null
@@ -114,6 +118,12 @@ final class CueBehindPassage {
             }
         }
         return null;
+    }
+
+    /** "“P”, so sagte X": before a verb of saying "so" only points back. */
+    private boolean verbAt(int index, int to) {
+        CueMatch cue = index < to ? reading.cue(index) : null;
+        return cue != null && cue.verb();
     }
 
     private boolean insideClause(Sentence sentence, Passage passage) {

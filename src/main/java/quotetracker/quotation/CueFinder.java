@@ -55,6 +55,9 @@ final class CueFinder {
             }
             int particle = form.gap() > 0 ? particle(form, last) : -1;
             if (form.gap() > 0 && particle < 0) {
+                particle = prepositionBefore(form, index);
+            }
+            if (form.gap() > 0 && particle < 0) {
                 continue;
             }
             if ((!text.language().profile().nounsCapitalised()
@@ -170,7 +173,7 @@ final class CueFinder {
             if (token.lower().equals(apart.get(0))
                     && sameWords(apart, i)
                     && (closesClause(end + 1)
-                            || governs(token, i - last)
+                            || governs(i, i - last)
                             || (opens && i <= last + PREPOSITION_REACH && !token.is(WordClass.AUXILIARY)))) {
                 return end;
             }
@@ -188,11 +191,52 @@ final class CueFinder {
         return -1;
     }
 
+    /** "Von einer „…“ sprach Lind": the preposition before a quotation that the verb follows at once, or -1. */
+    private int prepositionBefore(CueForm form, int verb) {
+        boolean one = form.words().size() == form.gap() + 1;
+        if (!text.language().profile().commaBeforeClause() || !one || verb == 0 || !mark(verb - 1)) {
+            return -1;
+        }
+        int at = verb - 2;
+        while (at > Math.max(0, verb - REACH) && !mark(at) && !text.startsParagraph(at)) {
+            at--;
+        }
+        at--;
+        if (at > 0 && text.token(at).is(WordClass.ARTICLE)) {
+            at--;
+        }
+        return at >= 0
+                        && text.token(at).is(WordClass.PREPOSITION)
+                        && text.token(at).lower().equals(form.words().get(form.gap()))
+                ? at
+                : -1;
+    }
+
+    private boolean mark(int index) {
+        return text.token(index).kind() == Token.Kind.MARK;
+    }
+
     /** "sprach gestern von einer …": a preposition need not end the clause as a verb's particle does. */
-    private boolean governs(Token particle, int distance) {
-        return text.language().profile().commaBeforeClause()
-                && particle.is(WordClass.PREPOSITION)
-                && (distance == 1 || (distance <= 8 && particle.word().is(WordClass.PREPOSITION, Feature.LINK)));
+    private boolean governs(int index, int distance) {
+        Token particle = text.token(index);
+        if (!text.language().profile().commaBeforeClause() || !particle.is(WordClass.PREPOSITION)) {
+            return false;
+        }
+        int next = index + 1 < text.size() && text.token(index + 1).is(WordClass.ARTICLE) ? index + 2 : index + 1;
+        boolean links = particle.word().is(WordClass.PREPOSITION, Feature.LINK) || (next < text.size() && mark(next));
+        return distance == 1 ? !clauseFollows(next) : distance <= PREPOSITION_REACH && links;
+    }
+
+    /** "warnte vor Gästen, dass …": the phrase behind the preposition tells where; what was said follows it. */
+    private boolean clauseFollows(int from) {
+        for (int i = from; i < Math.min(text.size() - 1, from + PREPOSITION_REACH); i++) {
+            if (!text.token(i).isWord()) {
+                return text.token(i).kind() == Token.Kind.COMMA
+                        && text.token(i + 1).is(WordClass.COMPLEMENTISER)
+                        && !text.token(i + 1).is(WordClass.RELATIVE);
+            }
+        }
+        return false;
     }
 
     private boolean sameWords(List<String> words, int from) {

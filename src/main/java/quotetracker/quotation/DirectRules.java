@@ -37,7 +37,7 @@ final class DirectRules {
             Quotation attributed = introduced.introduced(sentence, passage, number);
             if (attributed == null) {
                 attributed = cueBehind.followed(sentence, passage, number);
-                attributed = attributed == null ? null : withClause(sentence, passage, attributed);
+                attributed = attributed == null ? null : withPassageBefore(sentence, passage, attributed);
             }
             if (attributed != null) {
                 if (last != null && resumes(last, passage, attributed)) {
@@ -74,6 +74,21 @@ final class DirectRules {
                 && owner.start() == last.start()
                 && reading.is(before + 1, WordClass.COORDINATOR)
                 && reading.kind(before, Token.Kind.MARK);
+    }
+
+    /** “A” und “B”, sagte X: both passages are hers. */
+    private @Nullable Quotation withPassageBefore(Sentence sentence, Passage passage, Quotation attributed) {
+        int joint = passage.from() - 1;
+        for (Passage other : sentence.passages()) {
+            if (commaBeforeClause
+                    && other.to() + 1 == joint
+                    && reading.is(joint, WordClass.COORDINATOR)
+                    && other.from() == sentence.first()
+                    && drafts.owner(other.first()) == null) {
+                return attributed.with(List.of(other.content(), passage.content()), StatementType.DIRECT);
+            }
+        }
+        return withClause(sentence, passage, attributed);
     }
 
     /** The road “is closed”, said X: a passage that is the end of a clause takes the clause's other words with it. */

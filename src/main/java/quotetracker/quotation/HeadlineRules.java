@@ -1,7 +1,10 @@
 package quotetracker.quotation;
 
 import java.util.List;
+import java.util.Set;
+import quotetracker.language.Feature;
 import quotetracker.language.Frame;
+import quotetracker.language.WordClass;
 import quotetracker.model.StatementType;
 import quotetracker.text.Token;
 
@@ -51,7 +54,7 @@ final class HeadlineRules {
             return;
         }
         boolean whole = phrase.last() == colon - 1;
-        if (!whole && number != 0) {
+        if (!whole && (number != 0 || sentenceBefore(phrase.last() + 1, colon, sentence))) {
             return;
         }
         int end = limits.lastWord(sentence);
@@ -67,6 +70,18 @@ final class HeadlineRules {
                 number == 0 ? "headline" : "colon",
                 number,
                 false));
+    }
+
+    /** "Lind ist ruhig geblieben: …", "Lind blieb ruhig: “…”": a sentence, no headline. */
+    private boolean sentenceBefore(int from, int colon, Sentence sentence) {
+        for (int i = from; i < colon; i++) {
+            Set<Feature> features = reading.token(i).word().features(WordClass.AUXILIARY);
+            if (features.contains(Feature.SG) || features.contains(Feature.PL)) {
+                return true;
+            }
+        }
+        return sentence.passages().stream()
+                .anyMatch(passage -> passage.from() > colon && drafts.owner(passage.first()) != null);
     }
 
     private StatementType headlineType(int first, int last) {

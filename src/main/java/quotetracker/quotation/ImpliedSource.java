@@ -1,6 +1,8 @@
 package quotetracker.quotation;
 
 import java.util.List;
+import quotetracker.language.FormTag;
+import quotetracker.language.Frame;
 import quotetracker.language.WordClass;
 
 /** Sources that stand elsewhere than beside a verb: a document, whoever a noun belongs to, the subject of the clause before. */
@@ -30,6 +32,29 @@ final class ImpliedSource {
             }
         }
         return Source.of(null, Source.How.IMPERSONAL);
+    }
+
+    /** "Der Name lautet „…“": a verb that gives a document's words gives a name too, where its subject is no text. */
+    boolean namesThing(CueMatch cue, Source source) {
+        NounPhrase phrase = source.phrase();
+        return cue.verb()
+                && cue.takes(Frame.DOCUMENT)
+                && !cue.takes(Frame.THAT)
+                && phrase != null
+                && phrase.kind() == NounPhrase.Kind.NOUN
+                && reading.token(phrase.head()).word().cues().stream().noneMatch(form -> form.tag() == FormTag.NOUN);
+    }
+
+    /** "zitierte man Lind", "die Zeitung zitierte Lind": the object of a verb of citing, or the source that was found. */
+    Source cited(CueMatch cue, Source found, int end) {
+        NounPhrase subject = found.phrase();
+        if (!cue.takes(Frame.CITES) || subject == null) {
+            return found;
+        }
+        NounPhrase object = sources.after(Math.max(cue.last(), subject.last()) + 1, end);
+        return object == null || object.kind() == NounPhrase.Kind.NOUN
+                ? found
+                : Source.of(object, Source.How.AFTER_CUE);
     }
 
     /** "Her advice: …", "Deklarata e Dodës: …": whoever the noun belongs to. */

@@ -115,6 +115,11 @@ final class IndirectRules {
                 return content;
             }
         }
+        Quotation named = cue.takes(Frame.THAT) || !cue.verb() ? null : objects.named(sentence, cue, covered, number);
+        if (named != null) {
+            // "als „…“ bezeichnete, der …": what follows the comma tells of the thing that was called so.
+            return named;
+        }
         Quotation clause = clauses.clause(sentence, cues, c, covered, number);
         if (clause != null) {
             return clause;

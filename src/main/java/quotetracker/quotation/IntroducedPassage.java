@@ -19,6 +19,7 @@ final class IntroducedPassage {
     private final boolean commaBeforeClause;
     private final CueBeforePassage cueBefore;
     private final ImpliedSource implied;
+    private final WithTheWords withTheWords;
 
     IntroducedPassage(
             Reading reading, SourceFinder sources, Drafts drafts, CueBeforePassage cueBefore, ImpliedSource implied) {
@@ -28,6 +29,7 @@ final class IntroducedPassage {
         this.commaBeforeClause = reading.text().language().profile().commaBeforeClause();
         this.cueBefore = cueBefore;
         this.implied = implied;
+        this.withTheWords = new WithTheWords(reading, sources, drafts, implied);
     }
 
     @Nullable
@@ -36,12 +38,28 @@ final class IntroducedPassage {
         if (before < sentence.first()) {
             return null;
         }
+        Quotation byWords = withTheWords.introduced(sentence, passage, number);
+        if (byWords != null) {
+            return byWords;
+        }
         boolean colon = reading.kind(before, Token.Kind.COLON);
         CueMatch cue = cueBefore.cueBefore(sentence, passage, colon);
         if (cue != null) {
             return byCueBefore(sentence, passage, cue, number);
         }
-        return colon ? byColon(sentence, passage, number) : null;
+        return colon ? byColon(sentence, passage, number) : inBrackets(sentence, passage, number);
+    }
+
+    /** "Lind („Das ist gut.“)": brackets behind a name hold what its bearer said. */
+    private @Nullable Quotation inBrackets(Sentence sentence, Passage passage, int number) {
+        int open = passage.from() - 1;
+        boolean enclosed = reading.kind(open, Token.Kind.OPEN) && reading.kind(passage.to() + 1, Token.Kind.CLOSE);
+        NounPhrase phrase = enclosed && reading.kind(passage.last(), Token.Kind.STOP)
+                ? sources.endingAt(open, sentence.first())
+                : null;
+        return phrase != null && phrase.named() && passage.words() >= FLOATING_WORDS
+                ? Quotation.direct(passage, null, Source.of(phrase, Source.How.COLON), "source-brackets", number)
+                : null;
     }
 
     private @Nullable Quotation byCueBefore(Sentence sentence, Passage passage, CueMatch cue, int number) {
@@ -61,6 +79,10 @@ final class IntroducedPassage {
             source = implied.shared(sentence, number, cue);
         } else {
             source = sources.of(cue, afterPassages(sentence, cue), passage.from());
+            source = implied.cited(cue, source, passage.from());
+        }
+        if (implied.namesThing(cue, source) && !reading.kind(passage.from() - 1, Token.Kind.COLON)) {
+            return null;
         }
         drafts.use(cue);
         Quotation mixed = fragments(sentence, passage, cue, source, number);
@@ -145,10 +167,11 @@ final class IntroducedPassage {
         int colon = passage.from() - 1;
         int from = sentence.first();
         for (int i = colon - 1; i > from; i--) {
-            if (reading.kind(i, Token.Kind.STOP)
+            boolean stop = reading.kind(i, Token.Kind.STOP)
                     && !reading.text()
                             .language()
-                            .abbreviation(reading.token(i - 1).lower())) {
+                            .abbreviation(reading.token(i - 1).lower());
+            if (stop || reading.kind(i, Token.Kind.OPEN)) {
                 from = i + 1;
                 break;
             }

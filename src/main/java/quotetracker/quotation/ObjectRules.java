@@ -10,14 +10,14 @@ import quotetracker.text.Token;
 /** A noun phrase as content: "Anna demanded his resignation", "Anna rejected the charges". */
 final class ObjectRules {
     private final Reading reading;
-    private final Drafts drafts;
+    private final NamedPassage namedPassages;
     private final boolean commaBeforeClause;
     private final IndirectDraft draft;
     private final ContentLimits limits;
 
     ObjectRules(Reading reading, Drafts drafts, IndirectDraft draft, ContentLimits limits) {
         this.reading = reading;
-        this.drafts = drafts;
+        this.namedPassages = new NamedPassage(reading, drafts);
         this.commaBeforeClause = reading.text().language().profile().commaBeforeClause();
         this.draft = draft;
         this.limits = limits;
@@ -31,12 +31,8 @@ final class ObjectRules {
             return null;
         }
         if (commaBeforeClause) {
-            Passage passage = names ? namedPassage(cue, sentence) : null;
-            if (passage != null) {
-                Source source = draft.source(sentence, number, cue, covered, passage.from());
-                return draft.build(cue, List.of(new Range(passage.first(), passage.last())), source, "naming", number);
-            }
-            return between(sentence, cue, covered, number);
+            Quotation named = named(sentence, cue, covered, number);
+            return named != null ? named : between(sentence, cue, covered, number);
         }
         int from = Math.max(cue.last(), cue.opensContent() ? cue.particle() : -1) + 1;
         while (from <= sentence.last() && reading.is(from, WordClass.ADVERB)) {
@@ -63,6 +59,19 @@ final class ObjectRules {
                 number);
     }
 
+    /** What something is called, in quotation marks, by a cue that says so. */
+    @Nullable
+    Quotation named(Sentence sentence, CueMatch cue, int covered, int number) {
+        Passage passage = commaBeforeClause && cue.takes(Frame.AS) ? namedPassages.of(cue, sentence) : null;
+        if (passage == null) {
+            return null;
+        }
+        // "Von einer „…“ sprach Lind": behind the quotation the source has the rest of the sentence.
+        int limit = passage.from() < cue.first() ? sentence.last() + 2 : passage.from();
+        Source source = draft.source(sentence, number, cue, covered, limit);
+        return draft.build(cue, List.of(new Range(passage.first(), passage.last())), source, "naming", number);
+    }
+
     /** "Lind forderte den Rücktritt", "Lind wies die Vorwürfe zurück": the object behind the verb, before its particle. */
     private @Nullable Quotation between(Sentence sentence, CueMatch cue, int covered, int number) {
         if (cue.passive() || !cue.form().tag().finite() || cue.mood() != CueMatch.Mood.ASSERTED) {
@@ -74,14 +83,19 @@ final class ObjectRules {
         }
         boolean governed = cue.particle() == from;
         from = governed ? from + 1 : from;
-        int end = !governed && cue.particle() > 0 ? cue.particle() - 1 : limits.lastWord(sentence);
+        int end = !governed && cue.particle() > cue.last() ? cue.particle() - 1 : limits.lastWord(sentence);
         end = Math.min(end, beforeSign(from, end));
         Source source = draft.source(sentence, number, cue, covered, from);
         NounPhrase phrase = source.phrase();
+        Passage quoted = reading.is(from, WordClass.ARTICLE) ? reading.passage(from + 1) : null;
+        if (quoted != null && quoted.to() == end) {
+            // "verkündete das „…“": of the content only the article is the writer's.
+            from++;
+        }
         return phrase == null
                         || phrase.last() >= cue.first()
                         || end < from
-                        || reading.phrases().startingAt(from, end + 1) == null
+                        || (quoted == null && reading.phrases().startingAt(from, end + 1) == null)
                         || reading.is(from, WordClass.PRONOUN)
                         || reading.is(from, WordClass.PREPOSITION)
                 ? null
@@ -96,28 +110,6 @@ final class ObjectRules {
             }
         }
         return end;
-    }
-
-    /** "nannte den Plan „…“", "bezeichnete ihn als ein „…“": the passage in the cue's clause. */
-    private @Nullable Passage namedPassage(CueMatch cue, Sentence sentence) {
-        for (Passage passage : sentence.passages()) {
-            // "den Plan als „…“ bezeichnete"
-            if (passage.to() + 1 == cue.first() && passage.from() > sentence.first()) {
-                boolean named = reading.is(passage.from() - 1, WordClass.SUBORDINATOR)
-                        || reading.is(passage.from() - 1, WordClass.ARTICLE);
-                return named && drafts.owner(passage.first()) == null ? passage : null;
-            }
-        }
-        for (int i = Math.max(cue.last(), cue.particle()) + 1; i <= sentence.last(); i++) {
-            Passage passage = reading.passage(i);
-            if (passage != null) {
-                return drafts.owner(passage.first()) == null ? passage : null;
-            }
-            if (!reading.token(i).isWord() || reading.is(i, WordClass.COORDINATOR)) {
-                return null;
-            }
-        }
-        return null;
     }
 
     /** "mohoi akuzat duke thënë se": a gerund that says something of its own. */
