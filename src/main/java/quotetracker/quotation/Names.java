@@ -36,10 +36,20 @@ final class Names {
         return switch (text.token(before).kind()) {
             case STOP ->
                 before == 0
-                        || !text.language().abbreviation(text.token(before - 1).lower());
+                        || !(text.language().abbreviation(text.token(before - 1).lower()) || initial(before - 1));
             case MARK, COLON, DASH -> true;
             default -> false;
         };
+    }
+
+    /** "Leonard E. Burman": one capital behind a capitalised word shortens a name. */
+    private boolean initial(int index) {
+        return index > 0
+                && text.token(index).text().length() == 1
+                && text.token(index).capital()
+                && text.token(index - 1).capital()
+                && !text.token(index - 1).word().closed()
+                && !text.token(index + 1).spaceBefore();
     }
 
     /** Whether the token can be part of a name. */

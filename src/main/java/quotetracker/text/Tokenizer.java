@@ -137,9 +137,9 @@ final class Tokenizer {
                 && Character.isLetter(text.charAt(at - 1));
     }
 
-    /** Whether the stop at {@link #at} belongs to initials such as U.S. or N.Y. */
+    /** Whether the stop at {@link #at} belongs to initials such as U.S. or D-N.Y. */
     private boolean initials(int start) {
-        boolean single = at - start == 1 || text.charAt(at - 2) == '.';
+        boolean single = at - start == 1 || text.charAt(at - 2) == '.' || text.charAt(at - 2) == '-';
         if (!single || !Character.isUpperCase(text.charAt(at - 1))) {
             return false;
         }
