@@ -20,16 +20,22 @@ final class CueBehindPassage {
     private final SourceFinder sources;
     private final boolean commaBeforeClause;
     private final ImpliedSource implied;
+    private final AwaitedAttribution awaited;
 
     CueBehindPassage(Reading reading, SourceFinder sources, ImpliedSource implied) {
         this.reading = reading;
         this.sources = sources;
         this.commaBeforeClause = reading.text().language().profile().commaBeforeClause();
         this.implied = implied;
+        this.awaited = new AwaitedAttribution(reading, sources);
     }
 
     @Nullable
     Quotation followed(Sentence sentence, Passage passage, int number) {
+        Quotation expected = awaited.find(sentence, passage, number);
+        if (expected != null) {
+            return expected;
+        }
         int end = sentence.last() + 1;
         int at = reading.skipSigns(passage.to() + 1, end);
         CueMatch cue = at < end ? cueWithin(at, Math.min(end, at + SUBJECT_REACH)) : null;

@@ -3,6 +3,7 @@ package quotetracker.quotation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import quotetracker.model.StatementType;
+import quotetracker.language.WordClass;
 import quotetracker.text.Token;
 
 /** Passages without an attribution of their own: those that go on with the statement before them, and those that stand alone. */
@@ -44,9 +45,17 @@ final class FloatingPassages {
                 && passage.words() > 1
                 && before.cue().first() < passage.first()
                 && (nextSentence
+                        || coordinated(passage)
                         || reading.kind(passage.from() - 1, Token.Kind.COMMA)
                         || reading.kind(passage.from() - 1, Token.Kind.COLON)
                         || reading.kind(passage.from() - 1, Token.Kind.STOP));
+    }
+
+    /** “A,” she said, but “B.” */
+    private boolean coordinated(Passage passage) {
+        return reading.is(passage.from() - 1, WordClass.COORDINATOR)
+                && reading.kind(passage.from() - 2, Token.Kind.COMMA)
+                && reading.closes(passage);
     }
 
     /** The statement that holds the nearest content before the passage, or null if none is near. */

@@ -37,7 +37,9 @@ final class Names {
             case STOP ->
                 before == 0
                         || !(text.language().abbreviation(text.token(before - 1).lower()) || initial(before - 1));
-            case MARK, COLON, DASH -> true;
+            // “A,” Holt said: behind a comma inside marks the sentence goes on.
+            case MARK -> before == 0 || text.token(before - 1).kind() != Token.Kind.COMMA;
+            case COLON, DASH -> true;
             default -> false;
         };
     }
