@@ -205,7 +205,7 @@ final class Registry {
                 continue;
             }
             boolean last = i == phrase.nameLast();
-            words.add(last ? forms.base(token.text(), !words.isEmpty(), oblique) : token.text());
+            words.add(last ? forms.base(token.text(), !words.isEmpty(), oblique) : written(i));
         }
         return words;
     }
@@ -213,6 +213,15 @@ final class Registry {
     /** A preposition or a linking article: "për Agim Dodën", "fjalët e Agim Dodës". */
     private static boolean governs(Token token) {
         return token.is(WordClass.PREPOSITION) || token.word().is(WordClass.ARTICLE, Feature.LINK);
+    }
+
+    /** The word with the full stop of an initial: "E." in "Anna E. Holt". */
+    private String written(int index) {
+        Token token = text.token(index);
+        boolean initial = token.text().length() == 1
+                && token.capital()
+                && text.token(index + 1).text().equals(".");
+        return initial ? token.text() + "." : token.text();
     }
 
     private @Nullable Entity match(List<String> words) {

@@ -15,6 +15,7 @@ package quotetracker.language;
  * @param headlineRetold whether "Name: words" in a headline retells what was said instead of quoting it
  * @param nameBeforeNoun whether a name may stand before the noun it belongs to ("a Tirana official")
  * @param datesCapitalised whether months and weekdays are always written with a capital (English, German)
+ * @param namedWithObject whether what is called something is told with the name ("called the plan “a mess”")
  */
 public record Profile(
         String code,
@@ -28,4 +29,5 @@ public record Profile(
         boolean commaBeforeClause,
         boolean headlineRetold,
         boolean nameBeforeNoun,
-        boolean datesCapitalised) {}
+        boolean datesCapitalised,
+        boolean namedWithObject) {}

@@ -30,7 +30,8 @@ final class ProfileReader {
             "comma-before-clause",
             "headline-retold",
             "name-before-noun",
-            "dates-capitalised");
+            "dates-capitalised",
+            "named-with-object");
 
     private ProfileReader() {}
 
@@ -48,7 +49,8 @@ final class ProfileReader {
                 on(values, "comma-before-clause"),
                 on(values, "headline-retold"),
                 on(values, "name-before-noun"),
-                on(values, "dates-capitalised"));
+                on(values, "dates-capitalised"),
+                on(values, "named-with-object"));
     }
 
     private static boolean on(Map<String, String> values, String key) {
@@ -95,7 +97,7 @@ final class ProfileReader {
         } else if (!TEXTS.contains(key.getValue())) {
             faults.add(
                     shown + ":" + line + ": unknown key '" + key.getValue()
-                            + "', expected name, endonym, nouns-capitalised, bare-clause, diacritics-optional, compound-roles, auxiliary-apart, comma-before-clause, headline-retold, name-before-noun or dates-capitalised");
+                            + "', expected name, endonym, nouns-capitalised, bare-clause, diacritics-optional, compound-roles, auxiliary-apart, comma-before-clause, headline-retold, name-before-noun, dates-capitalised or named-with-object");
             return;
         }
         values.put(key.getValue(), value.getValue());

@@ -2,8 +2,8 @@ package quotetracker.quotation;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import quotetracker.model.StatementType;
 import quotetracker.language.WordClass;
+import quotetracker.model.StatementType;
 import quotetracker.text.Token;
 
 /** Passages without an attribution of their own: those that go on with the statement before them, and those that stand alone. */

@@ -90,8 +90,20 @@ final class IntroducedPassage {
             return mixed;
         }
         Quotation direct = Quotation.direct(passage, cue, source, "cue-quote", number);
+        if (named(cue, passage)) {
+            return direct.with(List.of(new Range(cue.last() + 1, passage.to())), StatementType.MIXED);
+        }
         Range before = interrupted(sentence, passage, source);
         return before == null ? direct : direct.with(List.of(before, passage.content()), StatementType.MIXED);
+    }
+
+    /** She called the plan “a mess”: what is named so belongs to what she said of it. */
+    private boolean named(CueMatch cue, Passage passage) {
+        return reading.text().language().profile().namedWithObject()
+                && cue.takes(Frame.AS)
+                && cue.last() + 1 < passage.from()
+                && !reading.kind(passage.from() - 1, Token.Kind.COLON)
+                && !reading.kind(passage.from() - 1, Token.Kind.COMMA);
     }
 
     /** ": “A” dhe një “B”": fragments that the writer's own words join are one mixed statement. */

@@ -1,0 +1,127 @@
+package quotetracker.quotation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import quotetracker.language.Frame;
+import quotetracker.language.WordClass;
+import quotetracker.text.Token;
+
+/**
+ * “A,” Anna Holt, a teacher from the valley, said: a passage that opens its sentence and ends with a comma inside its
+ * marks must be followed by its attribution, so that the words right behind it are the subject of the next reporting verb.
+ */
+final class AwaitedAttribution {
+    /** A title in marks may be followed by a comma too; it is shorter. */
+    private static final int LEAST_WORDS = 4;
+    /** How far behind the passage its verb may stand, in tokens. */
+    private static final int REACH = 40;
+    /** A subject of unknown words only is no longer than this. */
+    private static final int LONGEST_PLAIN = 6;
+
+    private final Reading reading;
+    private final SourceFinder sources;
+
+    AwaitedAttribution(Reading reading, SourceFinder sources) {
+        this.reading = reading;
+        this.sources = sources;
+    }
+
+    /** The attribution, or null where the passage awaits none or something else than a subject follows it. */
+    @Nullable
+    Quotation find(Sentence sentence, Passage passage, int number) {
+        if (passage.from() != sentence.first()
+                || passage.words() < LEAST_WORDS
+                || !endsWithComma(passage)
+                || title(passage)) {
+            return null;
+        }
+        int at = passage.to() + 1;
+        CueMatch cue = cue(at, Math.min(sentence.last() + 1, at + REACH));
+        if (cue == null || cue.first() == at) {
+            return null;
+        }
+        NounPhrase subject = subject(at, cue.first());
+        return subject == null
+                ? null
+                : Quotation.direct(passage, cue, source(subject, cue, at), "quote-source-cue", number);
+    }
+
+    private boolean endsWithComma(Passage passage) {
+        int last = passage.last();
+        while (last > passage.first() && reading.kind(last, Token.Kind.MARK)) {
+            last--;
+        }
+        return reading.kind(last, Token.Kind.COMMA);
+    }
+
+    /** “The Last Ship to Harbour,”: all long words are capitalised. */
+    private boolean title(Passage passage) {
+        int capitals = 0;
+        for (int i = passage.first(); i <= passage.last(); i++) {
+            Token token = reading.token(i);
+            if (token.isWord() && token.text().length() > 4) {
+                if (!token.capital()) {
+                    return false;
+                }
+                capitals++;
+            }
+        }
+        return capitals > 1;
+    }
+
+    private @Nullable CueMatch cue(int from, int to) {
+        for (int i = from; i < to; i++) {
+            CueMatch cue = reading.cue(i);
+            if (cue != null
+                    && cue.verb()
+                    && cue.mood() == CueMatch.Mood.ASSERTED
+                    && !cue.passive()
+                    && cue.takes(Frame.QUOTE)) {
+                return reading.opensClause(cue, to) ? null : cue;
+            }
+            if (reading.passage(i) != null || reading.kind(i, Token.Kind.COLON)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** What the rules for subjects find if it begins right behind the passage; else the phrase that does begin there. */
+    private Source source(NounPhrase subject, CueMatch cue, int at) {
+        Source found = sources.before(cue.first(), at);
+        NounPhrase phrase = found.phrase();
+        boolean same = phrase != null && phrase.first() == subject.first();
+        return same ? found : new Source(subject, List.of(), Source.How.ACROSS_ASIDE);
+    }
+
+    private @Nullable NounPhrase subject(int at, int verb) {
+        NounPhrase phrase = sources.after(at, verb);
+        if (phrase != null && phrase.first() == at && sources.subject(phrase)) {
+            int next = phrase.last() + 1;
+            boolean complete = next == verb
+                    || reading.kind(next, Token.Kind.COMMA)
+                    || reading.kind(next, Token.Kind.OPEN)
+                    || reading.is(next, WordClass.ADVERB)
+                    || phrase.named();
+            return complete ? phrase : plain(at, verb);
+        }
+        return phrase == null ? plain(at, verb) : null;
+    }
+
+    /** "the two", "a father of nine": words without a comma between passage and verb. */
+    private @Nullable NounPhrase plain(int at, int verb) {
+        if (verb - at > LONGEST_PLAIN
+                || reading.is(at, WordClass.PREPOSITION)
+                || reading.is(at, WordClass.COORDINATOR)
+                || reading.is(at, WordClass.SUBORDINATOR)
+                || reading.is(at, WordClass.RELATIVE)) {
+            return null;
+        }
+        for (int i = at; i < verb; i++) {
+            if (!reading.token(i).isWord() && !reading.kind(i, Token.Kind.NUMBER)) {
+                return null;
+            }
+        }
+        return new NounPhrase(at, verb - 1, verb - 1, NounPhrase.Kind.NOUN, -1, -1, null, -1);
+    }
+}
