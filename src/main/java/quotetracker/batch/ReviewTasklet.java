@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -25,6 +26,7 @@ import quotetracker.store.Run;
  */
 final class ReviewTasklet implements Tasklet {
     private static final String FOLDER = "review";
+    private static final String WORKBOOK = ".xlsx";
 
     private final JobRequest request;
     private final Run run;
@@ -45,7 +47,14 @@ final class ReviewTasklet implements Tasklet {
             throws IOException, ConfigurationException {
         notes.clear(run, InputNoteStore.Stage.REVIEW);
         List<InputNote> unreadable = new ArrayList<>();
-        List<Path> workbooks = workbooks(request.settings().reports().resolve(FOLDER));
+        List<Path> workbooks = new ArrayList<>();
+        for (Path file : files(request.settings().reports().resolve(FOLDER))) {
+            if (file.toString().toLowerCase(Locale.ROOT).endsWith(WORKBOOK)) {
+                workbooks.add(file);
+            } else {
+                unreadable.add(InputNote.skipped(file.toString(), "it is no Excel workbook; save it as " + WORKBOOK));
+            }
+        }
         if (!workbooks.isEmpty()) {
             ReviewReader reader =
                     new ReviewReader(Texts.loadAll(request.settings().reportTexts()));
@@ -68,14 +77,14 @@ final class ReviewTasklet implements Tasklet {
         }
     }
 
-    /** Workbooks by name; those that spreadsheet programs keep beside an open one are none. */
-    private static List<Path> workbooks(Path folder) throws IOException {
+    /** Files by name, without those that spreadsheet programs keep beside an open one. */
+    private static List<Path> files(Path folder) throws IOException {
         List<Path> found = new ArrayList<>();
         if (Files.isDirectory(folder)) {
-            try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.xlsx")) {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
                 for (Path file : files) {
                     String name = file.getFileName().toString();
-                    if (!name.startsWith("~$") && !name.startsWith(".")) {
+                    if (Files.isRegularFile(file) && !name.startsWith("~$") && !name.startsWith(".")) {
                         found.add(file);
                     }
                 }

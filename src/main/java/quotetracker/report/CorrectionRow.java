@@ -27,6 +27,8 @@ public record CorrectionRow(
     /** What became of an edit. */
     public enum Outcome {
         APPLIED,
+        /** The reviewer emptied the verdict, and what followed from it is undone. */
+        TAKEN_BACK,
         /** It makes no sense; {@code why} says what would. */
         REFUSED,
         /** It contradicts another person's edit; neither is preferred until somebody decides. */

@@ -42,6 +42,9 @@ public interface ReportSource {
     /** Pairs of statements to be seen side by side: by kind, then latest first. */
     Stream<ShiftRow> shifts();
 
-    /** What reviewers changed: refused and conflicting edits first, then latest first. */
+    /** Statements of any night on which two reviewers disagree and nobody has decided, by id. */
+    Stream<StatementRow> disputed();
+
+    /** What reviewers changed, and conflicts of earlier nights that are still open: refused and conflicting edits first, then latest first. */
     Stream<CorrectionRow> corrections();
 }

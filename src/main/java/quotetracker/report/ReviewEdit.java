@@ -22,4 +22,9 @@ public record ReviewEdit(
         @Nullable String value,
         @Nullable String note,
         @Nullable String reviewer,
-        String baseline) {}
+        String baseline) {
+    /** Whether the reviewer emptied the verdict of a decision that was there. */
+    public boolean takesBack() {
+        return written.isEmpty() && !ReviewBaseline.decided(baseline).isEmpty();
+    }
+}

@@ -168,8 +168,8 @@ public final class ReviewReader {
             String baseline = text(StatementColumns.BASELINE);
             Verdict verdict = verdict(language, written);
             boolean untouched = verdict == null
-                    ? written.isEmpty() && value.isEmpty() && note.isEmpty() && baseline.isEmpty()
-                    : ReviewBaseline.of(verdict, value, note).strip().equals(baseline);
+                    ? (written + value + note + ReviewBaseline.decided(baseline)).isEmpty()
+                    : ReviewBaseline.isUntouched(baseline, verdict, value, note);
             if (untouched) {
                 return;
             }

@@ -99,14 +99,16 @@ public record StatementRow(
      * @param contentRule the rule that found the words
      * @param speakerRule the rule that chose the speaker, or that says why nobody was chosen
      * @param repaired whether a missing or wrong quotation mark had to be supplied
-     * @param review what a person said about it, if anybody did
+     * @param review what a person said about it, if anybody did and has not taken it back
+     * @param lastEdit number of the edit that was applied last, taking back included; 0 if there was none
      */
     public record Decision(
             double confidence,
             String contentRule,
             String speakerRule,
             boolean repaired,
-            @Nullable Review review) {}
+            @Nullable Review review,
+            long lastEdit) {}
 
     /**
      * What a person decided about a statement.

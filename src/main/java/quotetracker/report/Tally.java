@@ -90,7 +90,7 @@ final class Tally {
     }
 
     void correction(CorrectionRow row) {
-        if (row.outcome() != CorrectionRow.Outcome.APPLIED) {
+        if (row.outcome() == CorrectionRow.Outcome.REFUSED || row.outcome() == CorrectionRow.Outcome.CONFLICT) {
             openCorrections++;
         }
     }

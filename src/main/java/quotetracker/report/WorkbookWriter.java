@@ -47,7 +47,10 @@ public final class WorkbookWriter {
             ColumnsPage.write(book);
             book.stream(StatementColumns.STATEMENTS, source.statements(), tally::statement);
             book.stream(ShiftColumns.SHIFTS, source.shifts(), tally::shift);
-            book.stream(StatementColumns.TO_REVIEW, tally.leastCertain().stream(), row -> {});
+            book.stream(
+                    StatementColumns.TO_REVIEW,
+                    Stream.concat(source.disputed(), tally.leastCertain().stream()),
+                    row -> {});
             book.stream(RowColumns.INPUTS, source.inputs(), tally::input);
             book.stream(RowColumns.CORRECTIONS, source.corrections(), tally::correction);
             TimelinePage.write(book, all(source.speakerDays()));

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import quotetracker.claim.Band;
+import quotetracker.claim.Relation;
 import quotetracker.model.PartialDate;
 import quotetracker.report.Bond;
 import quotetracker.report.ClaimRow;
@@ -97,7 +99,7 @@ final class ClaimContext {
 
     /** A claim that was founded and then put together with another has no bond of its own. */
     static Bond bond(@Nullable String band) {
-        return band == null || band.equals("first")
+        return band == null || Band.ofWord(band).relation() == Relation.DIFFERENT
                 ? Bond.JOINED
                 : Bond.valueOf(band.toUpperCase(Locale.ROOT).replace('-', '_'));
     }

@@ -1,7 +1,8 @@
 package quotetracker.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -33,59 +34,40 @@ final class Corrections {
         this.entities = new EntityStore(dataSource);
     }
 
-    /** A statement as it was found. */
-    private record Found(
-            long id,
-            String words,
-            @Nullable Long entity,
-            @Nullable Long claim) {}
-
-    /** The decision that holds for a statement: the latest that was applied. */
-    private record Decision(
-            Found statement, Verdict verdict, @Nullable String value) {}
-
-    private static final class Rules {
-        private final Set<String> never = new HashSet<>();
-        private final Set<Long> kept = new HashSet<>();
-        private final Map<String, @Nullable Long> speakers = new HashMap<>();
-        private final Map<Long, String> contents = new HashMap<>();
-        private final Map<String, Long> splits = new HashMap<>();
-    }
-
     void workOut() {
         jdbc.sql("delete from statement_correction").update();
         jdbc.sql("delete from entity_merge").update();
         jdbc.sql("delete from claim_merge").update();
-        List<Decision> decisions = decisions();
+        List<CorrectionRules.Decision> decisions = decisions();
         if (decisions.isEmpty()) {
             return;
         }
-        correct(rules(decisions));
-        mergeEntities(decisions);
-        mergeClaims(decisions);
+        CorrectionRules rules = new CorrectionRules(decisions, this::entity, number -> today(RowNumber.claim(number)));
+        correct(rules);
+        insertMerges("insert into entity_merge (entity_id, into_id) values (?, ?)", rules.entityMerges());
+        insertMerges("insert into claim_merge (claim_id, into_id) values (?, ?)", rules.claimMerges());
     }
 
-    private List<Decision> decisions() {
+    private List<CorrectionRules.Decision> decisions() {
         return jdbc.sql("""
                         select s.id, s.content, s.entity_id, o.claim_id, v.verdict, v.edit_value
                         from review_edit v
                         join statement s on s.id = v.statement_id
                         left join occurrence o on o.statement_id = s.id
-                        where v.id in (select max(x.id) from review_edit x where x.outcome = 'applied' group by x.statement_id)
+                        where v.outcome = 'applied'
                         order by v.id""")
-                .query((row, number) -> new Decision(
-                        found(
-                                row.getLong(1),
-                                row.getString(2),
-                                row.getObject(3, Long.class),
-                                row.getObject(4, Long.class)),
-                        Verdict.valueOf(row.getString(5).toUpperCase(Locale.ROOT)),
+                .query((row, number) -> new CorrectionRules.Decision(
+                        found(row),
+                        row.getString(5) == null
+                                ? null
+                                : Verdict.valueOf(row.getString(5).toUpperCase(Locale.ROOT)),
                         row.getString(6)))
                 .list();
     }
 
-    private static Found found(long id, String content, @Nullable Long entity, @Nullable Long claim) {
-        return new Found(id, key(content), entity, claim);
+    private static CorrectionRules.Found found(ResultSet row) throws SQLException {
+        return new CorrectionRules.Found(
+                row.getLong(1), key(row.getString(2)), row.getObject(3, Long.class), row.getObject(4, Long.class));
     }
 
     private static String key(String content) {
@@ -95,47 +77,23 @@ final class Corrections {
                 .strip();
     }
 
-    private Rules rules(List<Decision> decisions) {
-        Rules rules = new Rules();
-        for (Decision decision : decisions) {
-            Found statement = decision.statement();
-            String value = decision.value();
-            switch (decision.verdict()) {
-                case NOT_A_STATEMENT -> rules.never.add(statement.words());
-                case WRONG_SPEAKER ->
-                    rules.speakers.put(
-                            statement.words() + "\n" + statement.entity(),
-                            value == null ? null : entities.idOf(value, SpeakerKind.PERSON));
-                case WRONG_TEXT -> {
-                    if (value != null) {
-                        rules.contents.put(statement.id(), value);
-                    }
-                }
-                case NOT_THE_SAME -> rules.splits.put(statement.words() + "\n" + statement.claim(), statement.id());
-                case OK -> rules.kept.add(statement.id());
-                case SAME_AS, ALIAS_OF -> {}
-            }
-        }
-        return rules;
-    }
-
-    private void correct(Rules rules) {
+    private void correct(CorrectionRules rules) {
         List<@Nullable Object[]> rows = new ArrayList<>();
-        try (Stream<Found> statements = jdbc
+        try (Stream<CorrectionRules.Found> statements = jdbc
                 .sql("select s.id, s.content, s.entity_id, o.claim_id from statement s"
                         + " left join occurrence o on o.statement_id = s.id")
-                .query((row, number) -> found(
-                        row.getLong(1), row.getString(2), row.getObject(3, Long.class), row.getObject(4, Long.class)))
+                .query((row, number) -> found(row))
                 .stream()) {
             statements.forEach(statement -> {
-                String bySpeaker = statement.words() + "\n" + statement.entity();
-                boolean hidden = rules.never.contains(statement.words()) && !rules.kept.contains(statement.id());
-                boolean speaker = rules.speakers.containsKey(bySpeaker);
-                String content = rules.contents.get(statement.id());
-                Long split = rules.splits.get(statement.words() + "\n" + statement.claim());
-                if (hidden || speaker || content != null || split != null) {
+                CorrectionRules.Correction correction = rules.of(statement);
+                if (!correction.changesNothing()) {
                     rows.add(new @Nullable Object[] {
-                        statement.id(), hidden, speaker, rules.speakers.get(bySpeaker), content, split
+                        statement.id(),
+                        correction.hidden(),
+                        correction.speakerSet(),
+                        correction.entity(),
+                        correction.content(),
+                        correction.splitFrom()
                     });
                 }
             });
@@ -146,16 +104,9 @@ final class Corrections {
                 rows);
     }
 
-    private void mergeEntities(List<Decision> decisions) {
-        Map<Long, Long> into = new HashMap<>();
-        for (Decision decision : decisions) {
-            Long entity = decision.statement().entity();
-            String value = decision.value();
-            if (decision.verdict() == Verdict.ALIAS_OF && entity != null && value != null) {
-                into.put(entity, entities.idOf(value, kind(entity)));
-            }
-        }
-        insertMerges("insert into entity_merge (entity_id, into_id) values (?, ?)", into);
+    /** The entity of a name; a new one is of the kind of the other, or a person. */
+    private long entity(String name, @Nullable Long like) {
+        return entities.idOf(name, like == null ? SpeakerKind.PERSON : kind(like));
     }
 
     private SpeakerKind kind(long entity) {
@@ -164,18 +115,6 @@ final class Corrections {
                 .query(String.class)
                 .single()
                 .toUpperCase(Locale.ROOT));
-    }
-
-    private void mergeClaims(List<Decision> decisions) {
-        Map<Long, Long> into = new HashMap<>();
-        for (Decision decision : decisions) {
-            Long claim = decision.statement().claim();
-            String value = decision.value();
-            if (decision.verdict() == Verdict.SAME_AS && claim != null && value != null) {
-                into.put(claim, today(RowNumber.claim(value)));
-            }
-        }
-        insertMerges("insert into claim_merge (claim_id, into_id) values (?, ?)", into);
     }
 
     /** The number under which a claim goes on after the job merged it. */

@@ -114,6 +114,12 @@ public final class ReportStore {
         }
 
         @Override
+        public Stream<StatementRow> disputed() {
+            StatementQuery statements = new StatementQuery(query);
+            return new CorrectionQuery(query).disputed().stream().map(statements::row);
+        }
+
+        @Override
         public Stream<CorrectionRow> corrections() {
             return new CorrectionQuery(query).rows();
         }

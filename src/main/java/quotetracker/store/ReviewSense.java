@@ -35,10 +35,13 @@ final class ReviewSense {
             return Optional.of("'" + edit.statement() + "' is no statement of this store");
         }
         Verdict verdict = edit.verdict();
+        if (verdict == null && edit.takesBack()) {
+            return Optional.empty();
+        }
         if (verdict == null) {
             return Optional.of(
                     edit.written().isEmpty()
-                            ? "no verdict is chosen; to take one back, choose 'ok' or another"
+                            ? "no verdict is chosen; choose one from the list"
                             : "'" + edit.written() + "' is no verdict; choose one from the list");
         }
         String value = edit.value() == null ? "" : edit.value();
@@ -79,7 +82,9 @@ final class ReviewSense {
 
     private Optional<String> aliasFault(String value, long statement) {
         Optional<String> speaker = jdbc.sql(
-                        "select e.name_key from statement s join entity e on e.id = s.entity_id where s.id = ?")
+                        "select e.name_key from statement s left join statement_correction c on c.statement_id = s.id"
+                                + " join entity e on e.id = case when c.speaker_set then c.entity_id else s.entity_id end"
+                                + " where s.id = ?")
                 .param(statement)
                 .query(String.class)
                 .optional();

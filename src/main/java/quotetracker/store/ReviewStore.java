@@ -69,20 +69,21 @@ public final class ReviewStore {
         transaction.executeWithoutResult(status -> corrections.workOut());
     }
 
-    /** The same decision about the same statement, made by the same person on the same ground, is one edit. */
+    /**
+     * The same decision about the same statement on the same ground is one edit, whoever saved the workbook last and
+     * wherever it was copied.
+     */
     private boolean isKnown(ReviewEdit edit) {
         return jdbc.sql("""
                         select count(*) from review_edit
                         where coalesce(statement_id, -1) = :statement and written = :written and baseline = :baseline
                           and coalesce(edit_value, '') = :value and coalesce(note, '') = :note
-                          and coalesce(reviewer, '') = :reviewer
                           and (statement_id is not null or cell = :cell)""")
                         .param("statement", sense.statement(edit).orElse(-1L))
                         .param("written", edit.written())
                         .param("baseline", edit.baseline())
                         .param("value", text(edit.value()))
                         .param("note", text(edit.note()))
-                        .param("reviewer", text(edit.reviewer()))
                         .param("cell", edit.cell())
                         .query(Integer.class)
                         .single()
@@ -104,18 +105,22 @@ public final class ReviewStore {
                 && !current.get().says(edit);
         return contradicts
                 ? new Answer(
-                        edit, Outcome.CONFLICT, current.get().toString() + "; a new workbook shows it: decide there")
+                        edit,
+                        Outcome.CONFLICT,
+                        current.get().toString()
+                                + "; the next workbook shows it: choose another verdict there, or write a note to keep it")
                 : new Answer(edit, Outcome.APPLIED, "");
     }
 
     /** What holds for a statement now. */
     private record Decision(
+            long number,
             Verdict verdict,
             @Nullable String value,
             @Nullable String note,
             @Nullable String reviewer) {
         private String baseline() {
-            return ReviewBaseline.of(verdict, value, note).strip();
+            return ReviewBaseline.of(number, verdict, value, note);
         }
 
         private boolean says(ReviewEdit edit) {
@@ -131,15 +136,19 @@ public final class ReviewStore {
     }
 
     private Optional<Decision> current(long statement) {
-        return jdbc.sql("select verdict, edit_value, note, reviewer from review_edit"
+        return jdbc.sql("select verdict, edit_value, note, reviewer, id from review_edit"
                         + " where statement_id = ? and outcome = 'applied' order by id desc limit 1")
                 .param(statement)
-                .query((row, number) -> new Decision(
-                        Verdict.valueOf(row.getString(1).toUpperCase(Locale.ROOT)),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getString(4)))
-                .optional();
+                .query((row, number) -> row.getString(1) == null
+                        ? Optional.<Decision>empty()
+                        : Optional.of(new Decision(
+                                row.getLong(5),
+                                Verdict.valueOf(row.getString(1).toUpperCase(Locale.ROOT)),
+                                row.getString(2),
+                                row.getString(3),
+                                row.getString(4))))
+                .optional()
+                .flatMap(decision -> decision);
     }
 
     private void insert(String file, Answer answer, LocalDate on, Instant at) {

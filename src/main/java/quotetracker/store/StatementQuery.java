@@ -30,7 +30,7 @@ final class StatementQuery {
                    substring(t.text from greatest(d.start_offset - :around, 0) + 1
                              for d.end_offset - d.start_offset + 2 * :around) as around,
                    k.occurrences, k.outlets, w.content as wording, w.statement_id as first_id,
-                   v.verdict, v.edit_value, v.note, v.reviewer, v.read_on
+                   v.verdict, v.edit_value, v.note, v.reviewer, v.read_on, v.id as last_edit
             """;
 
     private static final String JOINS = """
@@ -98,7 +98,8 @@ final class StatementQuery {
                         row.getString("content_rule"),
                         row.getString("attribution_rule"),
                         row.getBoolean("repaired"),
-                        review(row)));
+                        review(row),
+                        row.getLong("last_edit")));
     }
 
     private static StatementRow.Who who(ResultSet row) throws SQLException {

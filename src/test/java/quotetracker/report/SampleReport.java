@@ -99,7 +99,7 @@ final class SampleReport implements ReportSource {
                         i % 10 == 0 ? "mbledhja e këshillit" : null,
                         null),
                 new StatementRow.Standing("C" + (i / 3 + 1), words, nth(i, Novelty.values()), 1 + i % 5, 1 + i % 3),
-                new StatementRow.Decision((i * 37 % 100) / 100.0, "marks", "verb_after_marks", i % 11 == 0, review));
+                new StatementRow.Decision((i * 37 % 100) / 100.0, "marks", "verb_after_marks", i % 11 == 0, review, 0));
     }
 
     private static <T> T nth(int i, T[] values) {
@@ -241,6 +241,11 @@ final class SampleReport implements ReportSource {
                 ShiftRow.Kind.OTHER_NUMBER,
                 statement(0, "Rruga e re hapet në qershor dhe punimet kanë kushtuar 12 milionë lekë", null),
                 statement(1, "Rruga e re hapet në shtator dhe punimet kanë kushtuar 19 milionë lekë", null)));
+    }
+
+    @Override
+    public Stream<StatementRow> disputed() {
+        return Stream.empty();
     }
 
     @Override

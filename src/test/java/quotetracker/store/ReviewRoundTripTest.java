@@ -1,22 +1,13 @@
 package quotetracker.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
@@ -26,6 +17,7 @@ import quotetracker.report.CorrectionRow;
 import quotetracker.report.CorrectionRow.Outcome;
 import quotetracker.report.ReviewEdit;
 import quotetracker.report.ReviewReader;
+import quotetracker.report.SavedCopy;
 import quotetracker.report.Selection;
 import quotetracker.report.StatementRow;
 import quotetracker.report.Texts;
@@ -67,34 +59,16 @@ class ReviewRoundTripTest {
                 .write(new ReportStore(scene.dataSource, "1").of(Selection.night(NIGHT)), folder.resolve(name));
     }
 
-    /** Fills in the reviewer's columns of a statement, as a spreadsheet program saves them. */
+    /** Fills in the reviewer's columns of a statement. */
     private static void edit(Path file, String statement, String verdict, String value, String reviewer)
-            throws IOException {
-        try (InputStream in = Files.newInputStream(file);
-                XSSFWorkbook book = new XSSFWorkbook(in)) {
-            Sheet sheet = book.getSheetAt(1);
-            for (Row row : sheet) {
-                if (row.getCell(0).getStringCellValue().equals(statement)) {
-                    set(sheet, row, "Your verdict", verdict);
-                    set(sheet, row, "Who, what or which", value);
-                    set(sheet, row, "Reviewer", reviewer);
-                }
-            }
-            try (OutputStream out = Files.newOutputStream(file)) {
-                book.write(out);
-            }
-        }
+            throws Exception {
+        edit(file, "Excel user", statement, verdict, value, reviewer);
     }
 
-    private static void set(Sheet sheet, Row row, String title, String value) {
-        for (Cell header : sheet.getRow(0)) {
-            if (header.getStringCellValue().equals(title)) {
-                Cell cell = row.getCell(header.getColumnIndex(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
-                // POI would keep the words that stand in the cell itself beside the new ones.
-                cell.setBlank();
-                cell.setCellValue(value);
-            }
-        }
+    private static void edit(Path file, String saver, String statement, String verdict, String value, String reviewer)
+            throws Exception {
+        Map<String, String> cells = Map.of("Your verdict", verdict, "Who, what or which", value, "Reviewer", reviewer);
+        SavedCopy.excel(file, saver, List.of(new SavedCopy.Edit(2, statement, cells)), file);
     }
 
     private List<ReviewStore.Answer> readBack(Path file) throws IOException, ConfigurationException {
@@ -226,40 +200,116 @@ class ReviewRoundTripTest {
     }
 
     @Test
+    void decisionsOnDifferentMattersHoldBesideEachOther() throws Exception {
+        Path file = workbook("a.xlsx", "en");
+        edit(file, "S2", "wrong speaker", "B. Dodaj", "");
+        readBack(file);
+        Path next = workbook("b.xlsx", "en");
+        edit(next, "S2", "alias of", "Besa Dodaj", "");
+
+        assertThat(readBack(next)).extracting(ReviewStore.Answer::outcome).containsExactly(Outcome.APPLIED);
+        assertThat(statement("S2").who().speaker()).isEqualTo("Besa Dodaj");
+        assertThat(statement("S1").who().speaker()).isEqualTo("Arta Leka");
+
+        Path third = workbook("c.xlsx", "en");
+        edit(third, "S2", "wrong text", "nuk rriten", "");
+        readBack(third);
+        assertThat(statement("S2").words().content()).isEqualTo("nuk rriten");
+        assertThat(statement("S2").who().speaker()).isEqualTo("Besa Dodaj");
+    }
+
+    @Test
+    void aStatementSetApartCanJoinAnotherClaim() throws Exception {
+        Path file = workbook("a.xlsx", "en");
+        edit(file, "S3", "not the same", "", "");
+        readBack(file);
+        Path next = workbook("b.xlsx", "en");
+        edit(next, "S3", "same as claim", "C2", "");
+        readBack(next);
+
+        assertThat(statement("S3").standing().claimId()).isEqualTo("C2");
+        assertThat(statement("S1").standing().claimId()).isEqualTo("C1");
+    }
+
+    @Test
+    void anEmptiedVerdictTakesItBack() throws Exception {
+        Path file = workbook("a.xlsx", "en");
+        edit(file, "S1", "wrong speaker", "Besa Dodaj", "B. K.");
+        readBack(file);
+        Path next = workbook("b.xlsx", "en");
+        edit(next, "S1", "", "", "B. K.");
+
+        assertThat(readBack(next)).extracting(ReviewStore.Answer::outcome).containsExactly(Outcome.APPLIED);
+        assertThat(statement("S1").who().speaker()).isEqualTo("Arta Leka");
+        assertThat(new ReportStore(scene.dataSource, "1")
+                        .of(Selection.night(NIGHT))
+                        .corrections())
+                .extracting(CorrectionRow::outcome)
+                .containsExactly(Outcome.TAKEN_BACK, Outcome.APPLIED);
+        assertThat(readBack(file)).isEmpty();
+        assertThat(readBack(next)).isEmpty();
+
+        Path again = workbook("c.xlsx", "en");
+        edit(again, "S1", "wrong speaker", "Besa Dodaj", "B. K.");
+        assertThat(readBack(again)).extracting(ReviewStore.Answer::outcome).containsExactly(Outcome.APPLIED);
+        assertThat(statement("S1").who().speaker()).isEqualTo("Besa Dodaj");
+    }
+
+    @Test
+    void aWorkbookThatSomebodyElseSavesAgainHoldsNoNewEdits() throws Exception {
+        Path file = workbook("a.xlsx", "en");
+        edit(file, "B. Kola", "S1", "wrong speaker", "Besa Dodaj", "");
+        readBack(file);
+        edit(file, "D. Malaj", "S3", "ok", "", "");
+
+        assertThat(readBack(file))
+                .extracting(answer -> answer.edit().statement())
+                .containsExactly("S3");
+        assertThat(statement("S1").decision().review())
+                .extracting(StatementRow.Review::reviewer)
+                .isEqualTo("B. Kola");
+    }
+
+    @Test
+    void anOpenConflictIsShownEveryNightUntilSomebodyDecides() throws Exception {
+        Path mine = workbook("mine.xlsx", "en");
+        Path yours = workbook("yours.xlsx", "en");
+        edit(mine, "S1", "wrong speaker", "Besa Dodaj", "B. K.");
+        edit(yours, "S1", "not a statement", "", "D. M.");
+        readBack(mine);
+        readBack(yours);
+        LocalDate later = NIGHT.plusDays(3);
+
+        assertThat(disputed(later)).containsExactly("S1");
+
+        Path next = workbook("next.xlsx", "en");
+        SavedCopy.excel(
+                next, "B. K.", List.of(new SavedCopy.Edit(2, "S1", Map.of("Note", "we asked her, it stays"))), next);
+        assertThat(readBack(next)).extracting(ReviewStore.Answer::outcome).containsExactly(Outcome.APPLIED);
+        assertThat(disputed(later)).isEmpty();
+        assertThat(statement("S1").who().speaker()).isEqualTo("Besa Dodaj");
+    }
+
+    private List<String> disputed(LocalDate night) {
+        return new ReportStore(scene.dataSource, "1")
+                .of(Selection.night(night))
+                .disputed()
+                .map(StatementRow::id)
+                .toList();
+    }
+
+    @Test
     void whatLibreOfficeSavesIsReadAlike() throws Exception {
         Path file = workbook("a.xlsx", "en");
         edit(file, "S1", "wrong speaker", "Besa Dodaj", "B. K.");
         edit(file, "S2", "alias of", "Arta Leka", "");
-        Path saved = resaved(file);
+        Path saved = SavedCopy.libreOffice(file, folder);
 
         assertThat(readBack(saved))
                 .extracting(ReviewStore.Answer::outcome)
                 .containsExactly(Outcome.APPLIED, Outcome.APPLIED);
         assertThat(statement("S1").who().speaker()).isEqualTo("Besa Dodaj");
         assertThat(statement("S2").who().speaker()).isEqualTo("Arta Leka");
-    }
-
-    private Path resaved(Path file) throws Exception {
-        Path out = Files.createDirectories(folder.resolve("saved"));
-        Process office;
-        try {
-            office = new ProcessBuilder(
-                            "soffice",
-                            "--headless",
-                            "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                            "--convert-to",
-                            "xlsx",
-                            "--outdir",
-                            out.toString(),
-                            file.toString())
-                    .redirectErrorStream(true)
-                    .redirectOutput(folder.resolve("office.log").toFile())
-                    .start();
-        } catch (IOException e) {
-            assumeTrue(false, "LibreOffice is not installed");
-            throw e;
-        }
-        assertThat(office.waitFor(120, TimeUnit.SECONDS)).isTrue();
-        return out.resolve(file.getFileName());
+        assertThat(readBack(file)).isEmpty();
     }
 }
