@@ -10,6 +10,7 @@ import quotetracker.cli.BenchmarkCommand;
 import quotetracker.cli.ClusterCommand;
 import quotetracker.cli.Commands;
 import quotetracker.cli.CompareCommand;
+import quotetracker.cli.DoctorCommand;
 import quotetracker.cli.EvaluateCommand;
 import quotetracker.cli.ExplainCommand;
 import quotetracker.cli.ExtractCommand;
@@ -17,6 +18,7 @@ import quotetracker.cli.ReportCommand;
 import quotetracker.cli.ReviewCommand;
 import quotetracker.cli.RunCommand;
 import quotetracker.cli.ScheduleCommand;
+import quotetracker.cli.StatusCommand;
 
 /** The program. Picks the command; each command lives in {@code quotetracker.cli}. */
 @Command(
@@ -29,6 +31,8 @@ import quotetracker.cli.ScheduleCommand;
         subcommands = {
             RunCommand.class,
             ScheduleCommand.class,
+            StatusCommand.class,
+            DoctorCommand.class,
             ReportCommand.class,
             ReviewCommand.class,
             ExtractCommand.class,

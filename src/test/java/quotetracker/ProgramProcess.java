@@ -72,6 +72,18 @@ public final class ProgramProcess implements AutoCloseable {
         throw new AssertionError("'" + words + "' never came, but " + lines);
     }
 
+    /** The first so many lines, or fewer if the program ends before. */
+    public List<String> awaitLines(int count) throws IOException {
+        while (lines.size() < count) {
+            String line = output.readLine();
+            if (line == null) {
+                break;
+            }
+            lines.add(line);
+        }
+        return List.copyOf(lines);
+    }
+
     /** All lines up to the end of the program. */
     public List<String> awaitEnd() throws IOException, InterruptedException {
         output.lines().forEach(lines::add);

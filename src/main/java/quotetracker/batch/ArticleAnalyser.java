@@ -1,7 +1,11 @@
 package quotetracker.batch;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 import quotetracker.extraction.StatementExtractor;
+import quotetracker.store.Run;
 import quotetracker.store.StatementStore.Found;
 import quotetracker.store.StoredArticle;
 
@@ -12,18 +16,28 @@ import quotetracker.store.StoredArticle;
  * night. It is stored as failed, listed with its place in the program, and analysed again only on request.
  */
 final class ArticleAnalyser implements ItemProcessor<StoredArticle, Analysis> {
+    private static final Logger LOG = LoggerFactory.getLogger(ArticleAnalyser.class);
+
+    private final Run run;
     private final StatementExtractor extractor;
 
-    ArticleAnalyser(StatementExtractor extractor) {
+    ArticleAnalyser(Run run, StatementExtractor extractor) {
+        this.run = run;
         this.extractor = extractor;
     }
 
     @Override
     public Analysis process(StoredArticle stored) {
+        MDC.MDCCloseable aboutRun = RunLog.about(run);
+        MDC.MDCCloseable aboutArticle = RunLog.aboutArticle(stored.id());
         try {
             return new Analysis.Done(new Found(stored, extractor.extract(stored.article())));
         } catch (RuntimeException | StackOverflowError e) {
+            LOG.warn("an article could not be analysed", e);
             return new Analysis.Failed(stored, reason(e));
+        } finally {
+            aboutArticle.close();
+            aboutRun.close();
         }
     }
 

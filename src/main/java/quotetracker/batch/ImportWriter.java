@@ -2,6 +2,8 @@ package quotetracker.batch;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.infrastructure.item.Chunk;
@@ -17,6 +19,8 @@ import quotetracker.store.RunStore;
 
 /** Stores the articles that are new, and notes the rest. */
 final class ImportWriter implements ItemWriter<Reading>, StepExecutionListener {
+    private static final Logger LOG = LoggerFactory.getLogger(ImportWriter.class);
+
     private final Run run;
     private final RunStore runs;
     private final ArticleStore articles;
@@ -45,10 +49,12 @@ final class ImportWriter implements ItemWriter<Reading>, StepExecutionListener {
         for (Reading reading : chunk) {
             if (reading instanceof Reading.Skipped skipped) {
                 noted.add(InputNote.skipped(skipped.origin(), skipped.reason()));
+                logSkipped(skipped.origin());
             } else if (reading instanceof Reading.Read read) {
                 long characters = characters(read.article());
                 if (characters > ArticleStore.MOST_CHARACTERS) {
                     noted.add(InputNote.skipped(read.origin(), tooLong(characters)));
+                    logSkipped(read.origin());
                     continue;
                 }
                 readable.add(read.article());
@@ -59,6 +65,11 @@ final class ImportWriter implements ItemWriter<Reading>, StepExecutionListener {
         notes.add(run, InputNoteStore.Stage.IMPORT, noted);
         runs.addRead(run, readable.size());
         commits.add(chunk.size(), 0);
+    }
+
+    /** Why stands in the workbook only: a reason may quote what it is about. */
+    private static void logSkipped(String origin) {
+        LOG.atWarn().addKeyValue("origin", origin).log("some input could not be used");
     }
 
     private static String tooLong(long characters) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -26,6 +27,7 @@ import quotetracker.store.StoreLock;
 /** Runs the job once, holding the store for as long as it runs. */
 public final class NightlyJob {
     private static final int MOST_NOTES = 10;
+    private static final int SHOWN_RUNS = 10;
 
     private NightlyJob() {}
 
@@ -65,6 +67,7 @@ public final class NightlyJob {
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
+                .properties(RunLog.properties(request.settings().logging()))
                 .properties(Map.of(
                         "spring.config.location", "classpath:/no-files-are-read/",
                         "spring.config.on-not-found", "ignore",
@@ -76,7 +79,9 @@ public final class NightlyJob {
                         "spring.batch.job.enabled", "false"))
                 .initializers(context -> {
                     context.getBeanFactory().registerSingleton("request", request);
-                    context.getBeanFactory().registerSingleton("observer", observer);
+                    RunBoard board = new RunBoard(request.settings().store());
+                    context.getBeanFactory().registerSingleton("board", board);
+                    context.getBeanFactory().registerSingleton("observer", new RunLog(observer, board));
                 })
                 .run();
     }
@@ -84,24 +89,36 @@ public final class NightlyJob {
     private static RunResult run(ConfigurableApplicationContext context) {
         Run run = context.getBean(Run.class);
         RunStore runs = context.getBean(RunStore.class);
-        GracefulStop stop = context.getBean(GracefulStop.class);
-        Ending ending = Ending.FAILED;
-        Throwable failure = null;
+        RunBoard board = context.getBean(RunBoard.class);
+        MDC.MDCCloseable about = RunLog.about(run);
+        try {
+            board.runs(runs.latest(SHOWN_RUNS));
+            RunResult result = execute(context, run);
+            runs.finish(run, State.valueOf(result.ending().name()), Instant.now());
+            board.runs(runs.latest(SHOWN_RUNS));
+            RunLog.ended(result);
+            if (result.ending() == Ending.STOPPED) {
+                context.getBean(RunObserver.class).stopped(result);
+            }
+            return result;
+        } finally {
+            about.close();
+            context.getBean(GracefulStop.class).ended();
+        }
+    }
+
+    private static RunResult execute(ConfigurableApplicationContext context, Run run) {
         try {
             JobExecution execution =
                     context.getBean(JobOperator.class).start(context.getBean(Job.class), RunStart.parameters(run));
-            ending = ending(execution.getStatus());
-            failure = execution.getAllFailureExceptions().stream().findFirst().orElse(null);
+            return result(
+                    context,
+                    run,
+                    ending(execution.getStatus()),
+                    execution.getAllFailureExceptions().stream().findFirst().orElse(null));
         } catch (JobExecutionException e) {
-            failure = e;
+            return result(context, run, Ending.FAILED, e);
         }
-        runs.finish(run, state(ending), Instant.now());
-        RunResult result = result(context, run, ending, failure);
-        if (ending == Ending.STOPPED) {
-            context.getBean(RunObserver.class).stopped(result);
-        }
-        stop.ended();
-        return result;
     }
 
     private static RunResult result(
@@ -121,9 +138,5 @@ public final class NightlyJob {
             return Ending.COMPLETED;
         }
         return status == BatchStatus.STOPPED ? Ending.STOPPED : Ending.FAILED;
-    }
-
-    private static State state(Ending ending) {
-        return State.valueOf(ending.name());
     }
 }

@@ -98,7 +98,7 @@ class NightlyJobConfiguration {
                 .<StoredArticle, Analysis>chunk(atOnce)
                 .transactionManager(commits)
                 .reader(new PendingArticleReader(articles, atOnce))
-                .processor(new ArticleAnalyser(new StatementExtractor(request.languages())))
+                .processor(new ArticleAnalyser(run, new StatementExtractor(request.languages())))
                 .taskExecutor(analysts)
                 .writer(new AnalysisWriter(run, articles, statements, notes, observer))
                 .listener(new StageListener(Stage.EXTRACTION, articles::countPending, observer))

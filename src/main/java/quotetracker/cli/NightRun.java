@@ -8,6 +8,7 @@ import quotetracker.batch.JobRequest;
 import quotetracker.batch.NightlyJob;
 import quotetracker.batch.RunObserver;
 import quotetracker.batch.RunResult;
+import quotetracker.settings.Settings;
 import quotetracker.store.StoreLock;
 
 /**
@@ -25,8 +26,16 @@ record NightRun(PrintWriter out, PrintWriter complaints, Duration patience) {
         RunResult result = NightlyJob.run(request, progress, patience);
         if (result.ending() != RunResult.Ending.STOPPED) {
             RunSummary.print(result, out);
+            warn(request.settings());
         }
         return RunSummary.exitCode(result);
+    }
+
+    private void warn(Settings settings) throws IOException {
+        Finding disk = Doctor.disk(settings);
+        if (disk.level() != Finding.Level.OK) {
+            complaints.println(disk);
+        }
     }
 
     /** Tells whom the run waits for. */

@@ -16,6 +16,8 @@ import java.util.List;
  * @param parallelArticles how many articles are analysed at the same time
  * @param articlesPerCommit how many articles are stored in one transaction
  * @param schedule when the nightly run starts
+ * @param logging where a run writes down what it does
+ * @param door the HTTP door
  */
 public record Settings(
         Path languages,
@@ -26,7 +28,9 @@ public record Settings(
         Path store,
         int parallelArticles,
         int articlesPerCommit,
-        Schedule schedule) {
+        Schedule schedule,
+        Logging logging,
+        Door door) {
 
     /** Copies the list. */
     public Settings {
@@ -41,6 +45,24 @@ public record Settings(
      */
     public record Schedule(String cron, ZoneId zone) {}
 
+    /**
+     * Where a run writes down what it does.
+     *
+     * @param folder the folder of the log files
+     * @param format {@code ecs} or {@code logstash}
+     * @param mostMebibytes size at which a file is put aside
+     * @param daysKept how long files put aside are kept
+     */
+    public record Logging(Path folder, String format, int mostMebibytes, int daysKept) {}
+
+    /**
+     * The HTTP door of {@code schedule}.
+     *
+     * @param port port of the loopback address; 0 if there is no door
+     * @param tokenFile the file whose first line every caller must know
+     */
+    public record Door(int port, Path tokenFile) {}
+
     /** The same settings for other inputs. */
     public Settings withInputs(List<Path> others) {
         return new Settings(
@@ -52,6 +74,8 @@ public record Settings(
                 store,
                 parallelArticles,
                 articlesPerCommit,
-                schedule);
+                schedule,
+                logging,
+                door);
     }
 }

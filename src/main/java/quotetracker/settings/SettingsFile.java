@@ -13,6 +13,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import quotetracker.language.ConfigurationException;
+import quotetracker.settings.Settings.Door;
+import quotetracker.settings.Settings.Logging;
 import quotetracker.settings.Settings.Schedule;
 
 /**
@@ -26,6 +28,10 @@ public final class SettingsFile {
     private static final String IN_REPORTS = "default";
     private static final int MOST_PARALLEL = 256;
     private static final int MOST_PER_COMMIT = 10_000;
+    private static final String CLOSED = "off";
+    private static final int MOST_LOG_MEBIBYTES = 10_000;
+    private static final int MOST_LOG_DAYS = 3650;
+    private static final int MOST_PORT = 65_535;
     private static final int FIRST_LINE = 1;
 
     private final Path directory;
@@ -69,6 +75,8 @@ public final class SettingsFile {
         YamlSection store = root.section("store");
         YamlSection run = root.section("run");
         YamlSection schedule = root.section("schedule");
+        YamlSection logging = root.section("logging");
+        YamlSection door = root.section("door");
         List<Path> inputs = new ArrayList<>();
         for (ScalarNode folder : input.list("folders")) {
             inputs.add(path(folder, faults));
@@ -78,8 +86,7 @@ public final class SettingsFile {
             reportsFolder = reportsWish.toAbsolutePath().normalize();
         }
         ScalarNode storeFolder = store.scalar("folder");
-        Path storePath =
-                storeFolder.getValue().equals(IN_REPORTS) ? reportsFolder.resolve("store") : path(storeFolder, faults);
+        Path storePath = inReports(storeFolder, reportsFolder, "store", faults);
         return new Settings(
                 directory.resolve("languages"),
                 directory.resolve("report"),
@@ -89,7 +96,24 @@ public final class SettingsFile {
                 usableByDatabase(storePath, storeFolder, faults),
                 parallel(run),
                 run.wholeNumber("articles-per-commit", 1, MOST_PER_COMMIT),
-                new Schedule(cron(schedule, faults), zone(schedule, faults)));
+                new Schedule(cron(schedule, faults), zone(schedule, faults)),
+                new Logging(
+                        inReports(logging.scalar("folder"), reportsFolder, "logs", faults),
+                        logging.oneOf("format", "ecs", "logstash"),
+                        logging.wholeNumber("most-mebibytes", 1, MOST_LOG_MEBIBYTES),
+                        logging.wholeNumber("days-kept", 1, MOST_LOG_DAYS)),
+                new Door(port(door), path(door.scalar("token-file"), faults)));
+    }
+
+    /** The folder named, or by default one with a fixed name in the reports folder. */
+    private Path inReports(ScalarNode folder, Path reports, String name, Faults faults) {
+        return folder.getValue().equals(IN_REPORTS) ? reports.resolve(name) : path(folder, faults);
+    }
+
+    private static int port(YamlSection door) {
+        return door.scalar("port").getValue().equals(CLOSED)
+                ? 0
+                : door.wholeNumber("port", 1, MOST_PORT, " or '" + CLOSED + "'");
     }
 
     private static int parallel(YamlSection run) {

@@ -147,6 +147,14 @@ final class YamlSection {
         return least;
     }
 
+    String oneOf(String key, String... allowed) {
+        ScalarNode node = scalar(key);
+        if (!List.of(allowed).contains(node.getValue())) {
+            faults.add(node, full(key) + " is '" + node.getValue() + "', allowed is " + String.join(" or ", allowed));
+        }
+        return node.getValue();
+    }
+
     void refuseTheRest() {
         for (Map.Entry<String, Integer> key : lines.entrySet()) {
             if (!asked.contains(key.getKey())) {

@@ -3,6 +3,7 @@ package quotetracker.store;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -78,6 +79,25 @@ public final class RunStore {
     public List<Run> unfinished() {
         return jdbc.sql("select id, business_date, ordinal from run where state <> 'completed' order by id")
                 .query((row, number) -> new Run(row.getLong(1), row.getObject(2, LocalDate.class), row.getInt(3)))
+                .list();
+    }
+
+    /** The runs begun last, latest first. */
+    public List<RunRecord> latest(int most) {
+        return jdbc.sql("select id, business_date, ordinal, state, started_at, finished_at, workbook from run"
+                        + " order by id desc limit ?")
+                .param(most)
+                .query((row, number) -> {
+                    Run run = new Run(row.getLong(1), row.getObject(2, LocalDate.class), row.getInt(3));
+                    OffsetDateTime finished = row.getObject(6, OffsetDateTime.class);
+                    return new RunRecord(
+                            run,
+                            State.valueOf(row.getString(4).toUpperCase(Locale.ROOT)),
+                            row.getObject(5, OffsetDateTime.class).toInstant(),
+                            finished == null ? null : finished.toInstant(),
+                            counts(run),
+                            row.getString(7));
+                })
                 .list();
     }
 

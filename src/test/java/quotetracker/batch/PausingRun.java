@@ -11,6 +11,8 @@ import java.util.concurrent.CountDownLatch;
  */
 final class PausingRun implements RunObserver {
     static final String PAUSED = "paused";
+    /** A moment that does not come. */
+    static final String NEVER = "never";
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private final String moment;

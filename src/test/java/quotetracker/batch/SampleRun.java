@@ -38,7 +38,9 @@ final class SampleRun {
                 reports.resolve("store"),
                 2,
                 2,
-                new Schedule("0 30 3 * * *", ZoneId.of("Europe/Tirane")));
+                new Schedule("0 30 3 * * *", ZoneId.of("Europe/Tirane")),
+                new Settings.Logging(reports.resolve("logs"), "ecs", 10, 30),
+                new Settings.Door(0, reports.resolve("no-token")));
         return NightlyJob.run(
                 new JobRequest(
                         settings,

@@ -36,6 +36,7 @@ class CommandsTest {
             strings = {
                 "run",
                 "schedule",
+                "status",
                 "report",
                 "review nothing.xlsx",
                 "extract nothing.jsonl",

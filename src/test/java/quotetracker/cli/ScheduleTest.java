@@ -2,6 +2,8 @@ package quotetracker.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -67,12 +69,25 @@ class ScheduleTest {
     }
 
     @Test
-    void aRunBesideARunSaysWhoRuns() throws Exception {
+    void besideARunStatusWorksAndAnotherRunIsToldWhoRuns() throws Exception {
         Path input = folder.resolve("input.jsonl");
         Files.write(input, lines(400));
         Path config = ProgramProcess.configuration(folder, "  folders: [" + input + "]", "  articles-per-commit: 1");
         try (ProgramProcess first = program("run", config)) {
             first.awaitLine("reading articles");
+            StringWriter shown = new StringWriter();
+            int status = Commands.of(QuoteTracker.program())
+                    .setOut(new PrintWriter(shown))
+                    .execute(
+                            "status",
+                            "--config",
+                            config.toString(),
+                            "--reports",
+                            reports().toString());
+            assertThat(status).isZero();
+            assertThat(shown.toString())
+                    .contains("now         process " + first.pid() + ", since")
+                    .contains("  1    running  ");
             try (ProgramProcess second = program("run", config)) {
                 assertThat(second.awaitEnd())
                         .singleElement()
@@ -83,6 +98,10 @@ class ScheduleTest {
         }
     }
 
+    private Path reports() {
+        return folder.resolve("reports");
+    }
+
     private static List<String> lines(int count) {
         return java.util.stream.IntStream.range(0, count)
                 .mapToObj(i -> "{\"id\":" + i + ",\"text\":\"“Rruga numër " + i + " hapet në maj”, tha Arta Leka.\"}")
@@ -91,11 +110,7 @@ class ScheduleTest {
 
     private ProgramProcess program(String command, Path config, String... more) throws Exception {
         List<String> arguments = new java.util.ArrayList<>(List.of(
-                command,
-                "--config",
-                config.toString(),
-                "--reports",
-                folder.resolve("reports").toString()));
+                command, "--config", config.toString(), "--reports", reports().toString()));
         arguments.addAll(List.of(more));
         return ProgramProcess.start(QuoteTracker.class, arguments.toArray(new String[0]));
     }

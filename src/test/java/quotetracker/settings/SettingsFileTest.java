@@ -56,6 +56,14 @@ class SettingsFileTest {
                 schedule:
                   cron: tonight
                   time-zone: Europe/Nowhere
+                logging:
+                  folder: default
+                  format: xml
+                  most-mebibytes: 10
+                  days-kept: 0
+                door:
+                  port: open
+                  token-file: door-token
                 """);
 
         assertThat(faults)
@@ -69,7 +77,10 @@ class SettingsFileTest {
                         at(11) + "run.articles-per-commit is 'many', allowed is a whole number from 1 to 10000",
                         at(13) + "schedule.cron is 'tonight' (no cron), expected six fields: second minute hour"
                                 + " day-of-month month day-of-week",
-                        at(14) + "schedule.time-zone is 'Europe/Nowhere', expected a zone such as Europe/Tirane");
+                        at(14) + "schedule.time-zone is 'Europe/Nowhere', expected a zone such as Europe/Tirane",
+                        at(17) + "logging.format is 'xml', allowed is ecs or logstash",
+                        at(19) + "logging.days-kept is '0', allowed is a whole number from 1 to 3650",
+                        at(21) + "door.port is 'open', allowed is a whole number from 1 to 65535 or 'off'");
     }
 
     @Test

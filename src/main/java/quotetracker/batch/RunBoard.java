@@ -1,0 +1,83 @@
+package quotetracker.batch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import quotetracker.store.RunRecord;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What everybody may read while a run holds the store: the last runs, and how far the present one is. A file beside the
+ * database, since the database itself is locked.
+ */
+public final class RunBoard {
+    private static final String FILE = "status.json";
+    private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(1);
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Path file;
+    private Content content = new Content(List.of(), null);
+    private long shown = System.nanoTime();
+
+    /**
+     * What stands on the board.
+     *
+     * @param runs the last runs, latest first
+     * @param step the step at work, or null if none is
+     */
+    public record Content(List<RunRecord> runs, @Nullable Step step) {}
+
+    /**
+     * A step at work.
+     *
+     * @param done items so far
+     * @param total how many there are, or {@link RunObserver#UNKNOWN}
+     */
+    public record Step(Stage stage, long done, long total) {}
+
+    RunBoard(Path store) {
+        this.file = store.resolve(FILE);
+    }
+
+    /** What stands on the board of a store; empty if nobody ever wrote on it. */
+    public static Optional<Content> read(Path store) throws IOException {
+        Path file = store.resolve(FILE);
+        return Files.exists(file)
+                ? Optional.of(JSON.readValue(Files.readAllBytes(file), Content.class))
+                : Optional.empty();
+    }
+
+    void runs(List<RunRecord> runs) {
+        show(new Content(runs, null));
+    }
+
+    void begun(Stage stage, long total) {
+        show(new Content(content.runs(), new Step(stage, 0, total)));
+    }
+
+    /** Not every commit is worth a file. */
+    void done(Stage stage, long items) {
+        Step step = content.step();
+        if (step != null && System.nanoTime() - shown > BETWEEN_COMMITS.toNanos()) {
+            show(new Content(content.runs(), new Step(stage, items, step.total())));
+        }
+    }
+
+    private void show(Content next) {
+        content = next;
+        shown = System.nanoTime();
+        try {
+            Path written = file.resolveSibling(FILE + ".new");
+            Files.write(written, JSON.writeValueAsBytes(next));
+            Files.move(written, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + " cannot be written; is the disk full?", e);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package quotetracker.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Room on disks, in bytes. */
+final class Space {
+    static final long MEBIBYTE = 1 << 20;
+    static final long GIBIBYTE = 1 << 30;
+
+    private Space() {}
+
+    /** The files directly in a folder, together. */
+    static long used(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return 0;
+        }
+        long sum = 0;
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                // Files of the database come and go while a run works.
+                sum += Files.isRegularFile(file) ? file.toFile().length() : 0;
+            }
+        }
+        return sum;
+    }
+
+    /** What is left on the disk where a folder lies, or will lie. */
+    static long free(Path folder) throws IOException {
+        return Files.getFileStore(existing(folder)).getUsableSpace();
+    }
+
+    /** The folder itself, or the nearest one above that is there. */
+    static Path existing(Path folder) {
+        Path place = folder.toAbsolutePath();
+        while (!Files.exists(place) && place.getParent() != null) {
+            place = place.getParent();
+        }
+        return place;
+    }
+
+    static String text(long bytes) {
+        return bytes < GIBIBYTE
+                ? String.format(Locale.ROOT, "%.1f MiB", (double) bytes / MEBIBYTE)
+                : String.format(Locale.ROOT, "%.1f GiB", (double) bytes / GIBIBYTE);
+    }
+}
