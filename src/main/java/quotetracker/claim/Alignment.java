@@ -128,12 +128,14 @@ final class Alignment {
         int n = a.size();
         int m = b.size();
         float[][] score = new float[n + 1][m + 1];
+        float[] skipB = skips(b);
         float best = 0;
         int endA = 0;
         int endB = 0;
         for (int i = 1; i <= n; i++) {
+            float skipA = skip(a, i - 1);
             for (int j = 1; j <= m; j++) {
-                float value = Math.max(0, Math.max(score[i - 1][j] - skip(a, i - 1), score[i][j - 1] - skip(b, j - 1)));
+                float value = Math.max(0, Math.max(score[i - 1][j] - skipA, score[i][j - 1] - skipB[j - 1]));
                 float pair = pair(similar, i - 1, j - 1);
                 if (pair > 0) {
                     value = Math.max(value, score[i - 1][j - 1] + pair);
@@ -198,6 +200,14 @@ final class Alignment {
                 farA[i] = true;
             }
         }
+    }
+
+    private static float[] skips(Passage passage) {
+        float[] skips = new float[passage.size()];
+        for (int i = 0; i < skips.length; i++) {
+            skips[i] = skip(passage, i);
+        }
+        return skips;
     }
 
     private static float skip(Passage passage, int index) {

@@ -1,7 +1,7 @@
 package quotetracker.claim;
 
 import java.util.List;
-import java.util.function.IntFunction;
+import java.util.Objects;
 
 /** Tells formulas that many use ("no comment", condolences, advertising lines) from claims. */
 final class Boilerplate {
@@ -23,24 +23,20 @@ final class Boilerplate {
     /**
      * @param copies representatives with the same words
      */
-    boolean is(
-            Passage passage,
-            List<Integer> copies,
-            IntFunction<ClaimClusterer.Known> known,
-            IntFunction<ClaimRow> rows) {
+    boolean is(Passage passage, List<Integer> copies, ClaimBook book) {
         if (listed(passage)) {
             return true;
         }
         long speakers = copies.stream()
-                .map(number -> known.apply(number).statement().speaker())
-                .filter(java.util.Objects::nonNull)
+                .map(number -> book.known(number).statement().speaker())
+                .filter(Objects::nonNull)
                 .distinct()
                 .count();
         if (speakers >= SPEAKERS) {
             return true;
         }
         return copies.stream()
-                .map(rows::apply)
+                .map(book::rowOf)
                 .anyMatch(row -> row.speaker() == null && row.occurrences() >= OCCURRENCES && row.days() >= DAYS);
     }
 

@@ -2,9 +2,7 @@ package quotetracker.claim;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Joins neighbouring words of one text that the other text has as a single word. */
@@ -46,18 +44,25 @@ final class BrokenWords {
 
     /** Long words of one passage that the other has not. */
     private static List<Word> missing(Passage from, Passage in) {
-        Set<String> known = new HashSet<>();
-        for (int i = 0; i < in.size(); i++) {
-            known.add(in.word(i).written());
-        }
-        List<Word> missing = new ArrayList<>();
+        List<Word> missing = List.of();
         for (int i = 0; i < from.size(); i++) {
             Word word = from.word(i);
-            if (word.plain() && word.written().length() >= SHORTEST && !known.contains(word.written())) {
+            if (word.plain() && word.written().length() >= SHORTEST && !has(in, word)) {
+                missing = missing.isEmpty() ? new ArrayList<>() : missing;
                 missing.add(word);
             }
         }
         return missing;
+    }
+
+    private static boolean has(Passage passage, Word word) {
+        for (int i = 0; i < passage.size(); i++) {
+            Word other = passage.word(i);
+            if (other.key() == word.key() && other.written().equals(word.written())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Word wholeAt(Passage passage, int start, List<Word> wholes) {

@@ -3,24 +3,27 @@ package quotetracker.claim;
 import java.util.Arrays;
 
 /**
- * Which representatives carry a key. Each key's newest representatives come first, and only so many of them are looked
- * at: old ones that share nothing but common keys are out of reach, which keeps the time for a statement about constant.
+ * Which representatives carry a key. A key's newest representatives come first, and only so many of them are looked at:
+ * old ones that share nothing but common keys are out of reach, which keeps the time for a statement about constant.
  *
- * <p>What is found depends on the order of adding alone. Entries of all keys stand in one array, chained backwards.
+ * <p>What is found depends on the order of adding alone. Most keys have one representative, which stands in the table
+ * itself; the others have blocks of a size that grows to one line of the processor's cache, each block pointing to the
+ * one before, so that a look-up in a large index waits for memory a few times only.
  */
 final class CandidateIndex {
     private static final int FIRST_SIZE = 1 << 12;
-    /** An entry is its key, the representative, and the entry before it with the same slot; side by side in memory. */
-    private static final int ENTRY = 3;
+    /** A slot is a key, the number of its representatives, and the only one or else the start of the newest block. */
+    private static final int SLOT = 3;
+    /** What the first, the second and every further block of a key hold, beside one cell for the block before. */
+    private static final int SMALL = 3;
 
-    private int[] heads = new int[FIRST_SIZE];
-    private int[] counts = new int[FIRST_SIZE];
-    private int[] entries = new int[FIRST_SIZE * ENTRY];
-    private int size;
+    private static final int MIDDLE = 7;
+    private static final int LARGE = 15;
 
-    CandidateIndex() {
-        Arrays.fill(heads, -1);
-    }
+    private int[] slots = new int[FIRST_SIZE * SLOT];
+    private int keys;
+    private int[] blocks = new int[FIRST_SIZE];
+    private int used;
 
     /** Takes a representative's number. */
     interface Visitor {
@@ -28,54 +31,98 @@ final class CandidateIndex {
     }
 
     void add(int key, int representative) {
-        if (size * ENTRY == entries.length) {
-            entries = Arrays.copyOf(entries, (size + (size >> 1)) * ENTRY);
+        int slot = slot(key);
+        int count = slots[slot + 1];
+        if (count == 0) {
+            slots[slot] = key;
+            slots[slot + 2] = representative;
+            keys++;
+        } else if (count == 1) {
+            int block = block(-1, SMALL);
+            blocks[block + 1] = slots[slot + 2];
+            blocks[block + 2] = representative;
+            slots[slot + 2] = block;
+        } else {
+            int filled = filled(count);
+            if (filled == room(count)) {
+                slots[slot + 2] = block(slots[slot + 2], room(count + 1));
+                filled = 0;
+            }
+            blocks[slots[slot + 2] + 1 + filled] = representative;
         }
-        if (size >= heads.length) {
+        slots[slot + 1] = count + 1;
+        if (keys * 2 > slots.length / SLOT) {
             widen();
         }
-        entries[size * ENTRY] = key;
-        entries[size * ENTRY + 1] = representative;
-        chain(size++);
     }
 
-    /** How many representatives carry the key; keys that fall together are counted together. */
+    /** How many representatives carry the key. */
     int count(int key) {
-        return counts[slot(key)];
+        return slots[slot(key) + 1];
     }
 
     /** Visits the newest representatives of a key, the newest first. */
     void newest(int key, int most, Visitor visitor) {
-        int left = most;
-        int entry = heads[slot(key)];
-        while (entry >= 0 && left > 0) {
-            left--;
-            int place = entry * ENTRY;
-            if (entries[place] == key) {
-                visitor.visit(entries[place + 1]);
-            }
-            entry = entries[place + 2];
+        int slot = slot(key);
+        int left = slots[slot + 1];
+        int place = slots[slot + 2];
+        if (left == 1) {
+            visitor.visit(place);
+            return;
         }
+        int unseen = Math.min(left, most);
+        while (unseen > 0) {
+            int filled = filled(left);
+            for (int i = filled; i > 0 && unseen > 0; i--) {
+                visitor.visit(blocks[place + i]);
+                unseen--;
+            }
+            left -= filled;
+            place = blocks[place];
+        }
+    }
+
+    /** How many representatives the newest block of a key holds, if the key has {@code count} of them, at least 1. */
+    private static int filled(int count) {
+        if (count <= SMALL) {
+            return count;
+        }
+        return count <= SMALL + MIDDLE ? count - SMALL : (count - SMALL - MIDDLE - 1) % LARGE + 1;
+    }
+
+    /** How many the newest block has room for. */
+    private static int room(int count) {
+        return count <= SMALL ? SMALL : count <= SMALL + MIDDLE ? MIDDLE : LARGE;
+    }
+
+    private int block(int before, int room) {
+        if (used + 1 + room > blocks.length) {
+            blocks = Arrays.copyOf(blocks, blocks.length + (blocks.length >> 1));
+        }
+        int block = used;
+        blocks[block] = before;
+        used += 1 + room;
+        return block;
     }
 
     private void widen() {
-        heads = new int[heads.length * 2];
-        counts = new int[heads.length];
-        Arrays.fill(heads, -1);
-        for (int entry = 0; entry < size; entry++) {
-            chain(entry);
+        int[] old = slots;
+        slots = new int[old.length * 2];
+        for (int slot = 0; slot < old.length; slot += SLOT) {
+            if (old[slot + 1] > 0) {
+                System.arraycopy(old, slot, slots, slot(old[slot]), SLOT);
+            }
         }
     }
 
-    private void chain(int entry) {
-        int slot = slot(entries[entry * ENTRY]);
-        entries[entry * ENTRY + 2] = heads[slot];
-        heads[slot] = entry;
-        counts[slot]++;
-    }
-
+    /** Where the key stands, or the free slot where it would. */
     private int slot(int key) {
+        int size = slots.length / SLOT;
         int hash = key * 0x85EBCA6B;
-        return (hash ^ (hash >>> 13)) & (heads.length - 1);
+        int place = (hash ^ (hash >>> 15)) & (size - 1);
+        while (slots[place * SLOT + 1] != 0 && slots[place * SLOT] != key) {
+            place = (place + 1) & (size - 1);
+        }
+        return place * SLOT;
     }
 }

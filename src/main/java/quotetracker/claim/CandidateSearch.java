@@ -2,7 +2,6 @@ package quotetracker.claim;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -27,8 +26,7 @@ final class CandidateSearch {
     private float strongest;
 
     /** Makes a representative findable. */
-    void add(int representative, Passage passage) {
-        PassageKeys keys = PassageKeys.of(passage);
+    void add(int representative, PassageKeys keys) {
         index.add(keys.whole(), representative);
         for (int key : IntStream.of(keys.words()).distinct().toArray()) {
             index.add(key, representative);
@@ -49,7 +47,7 @@ final class CandidateSearch {
     }
 
     /** Representatives that share rare words or pairs of words, best first, ties by age. */
-    List<Integer> likely(PassageKeys keys, int most) {
+    int[] likely(PassageKeys keys, int most) {
         touchedCount = 0;
         strongest = 0;
         for (int key : keys.pairs()) {
@@ -58,40 +56,37 @@ final class CandidateSearch {
         if (strongest < ENOUGH) {
             byWords(keys);
         }
-        List<Integer> best = IntStream.range(0, touchedCount)
-                .map(i -> touched[i])
-                .boxed()
-                .sorted(Comparator.<Integer>comparingDouble(candidate -> -scores[candidate])
-                        .thenComparing(Comparator.naturalOrder()))
-                .limit(most)
-                .toList();
+        Foremost best = new Foremost(most);
         for (int i = 0; i < touchedCount; i++) {
+            best.offer(touched[i], scores[touched[i]]);
             scores[touched[i]] = 0;
         }
-        return best;
+        return best.numbers();
     }
 
     /** The rarest words reach what broken or moved words keep the pairs from. */
     private void byWords(PassageKeys keys) {
-        Integer[] rarest = Arrays.stream(keys.words())
-                .distinct()
-                .boxed()
-                .sorted(Comparator.comparingInt(index::count))
-                .limit(RAREST)
-                .toArray(Integer[]::new);
-        for (int key : rarest) {
-            float weight = weight(keys, key);
-            index.newest(key, PER_WORD, representative -> hit(representative, weight));
+        int[] words = keys.words();
+        Foremost rarest = new Foremost(RAREST);
+        for (int i = 0; i < words.length; i++) {
+            if (!repeated(words, i)) {
+                rarest.offer(i, -index.count(words[i]));
+            }
+        }
+        for (int i : rarest.numbers()) {
+            float weight = keys.weights()[i];
+            index.newest(words[i], PER_WORD, representative -> hit(representative, weight));
         }
     }
 
-    private static float weight(PassageKeys keys, int key) {
-        for (int i = 0; i < keys.words().length; i++) {
-            if (keys.words()[i] == key) {
-                return keys.weights()[i];
+    /** Whether the word stands at an earlier place too. */
+    private static boolean repeated(int[] words, int place) {
+        for (int i = 0; i < place; i++) {
+            if (words[i] == words[place]) {
+                return true;
             }
         }
-        return 0;
+        return false;
     }
 
     private void hit(int representative, float weight) {

@@ -1,14 +1,13 @@
 package quotetracker.claim;
 
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.IntFunction;
-import quotetracker.model.PartialDate;
 
 /**
  * Groups statements into claims, one statement after the other.
@@ -34,28 +33,23 @@ public final class ClaimClusterer {
     private static final float JOINING_WEIGHT = 22;
 
     private static final int MOST_LINKS = 3;
-    /** Statements that share a smaller part of their words than this are not compared word by word. */
-    private static final double LEAST_SHARED = 0.3;
 
     private final ClaimLanguages languages;
     private final StatementComparer comparer;
     private final Boilerplate boilerplate;
     private final CandidateSearch search = new CandidateSearch();
     private final TranslationSearch translations;
-    private final List<ClaimRow> claims = new ArrayList<>();
-    private final List<Known> known = new ArrayList<>();
+    private final ClaimBook book;
 
-    /** A representative with its words. */
-    record Known(long claim, ClaimStatement statement, Passage passage, KeySet keys) {}
+    /** A statement on its way to its claim. */
+    private record Arriving(ClaimStatement statement, Passage passage, PassageKeys keys) {}
 
-    /** What came of comparing a statement with one representative. */
-    private record Match(int representative, Comparison comparison, float weight) {}
-
-    private ClaimClusterer(ClaimLanguages languages) {
+    private ClaimClusterer(ClaimLanguages languages, ClaimBook book) {
         this.languages = languages;
         this.comparer = new StatementComparer(languages);
         this.boilerplate = new Boilerplate(languages);
         this.translations = new TranslationSearch(languages);
+        this.book = book;
     }
 
     /**
@@ -66,87 +60,66 @@ public final class ClaimClusterer {
      * @throws IllegalArgumentException if a representative belongs to a claim that the state does not list
      */
     public static ClaimClusterer restore(ClaimLanguages languages, ClaimState state) {
-        ClaimClusterer clusterer = new ClaimClusterer(languages);
-        state.claims().stream()
-                .sorted(Comparator.comparingLong(StoredClaim::id))
-                .forEach(stored -> clusterer.claims.add(new ClaimRow(stored)));
-        for (int i = 0; i < clusterer.claims.size(); i++) {
-            if (clusterer.claims.get(i).id() != i + 1) {
-                throw new IllegalArgumentException(
-                        "claims are numbered from 1 without gaps, but claim " + (i + 1) + " is missing from the state");
-            }
-        }
+        ClaimClusterer clusterer = new ClaimClusterer(languages, new ClaimBook(state.claims()));
         for (Representative representative : state.representatives()) {
-            clusterer.keep(
-                    representative.claim(), representative.statement(), clusterer.read(representative.statement()));
+            clusterer.keep(representative.claim(), clusterer.read(representative.statement()));
         }
         return clusterer;
     }
 
     /** Finds the claim of a statement, or founds one. Statements must come in the order of their publication. */
     public Placement place(ClaimStatement statement) {
-        Passage passage = read(statement);
-        PassageKeys keys = PassageKeys.of(passage);
-        List<Integer> copies = search.copies(keys).stream()
-                .filter(number -> known.get(number).passage().sameWords(passage))
+        Arriving arriving = read(statement);
+        List<Integer> copies = search.copies(arriving.keys()).stream()
+                .filter(number -> book.known(number).passage().sameWords(arriving.passage()))
                 .toList();
-        if (boilerplate.is(passage, copies, this::knownOf, this::rowOf)) {
-            return formula(statement, passage, copies);
+        if (boilerplate.is(arriving.passage(), copies, book)) {
+            return formula(arriving, copies);
         }
         for (int number : copies) {
-            if (mayShare(rowOf(number), statement)) {
-                return join(
-                        rowOf(number),
-                        statement,
-                        passage,
-                        new Match(number, Comparison.of(Band.COPY, Band.COPY.meaning()), 0));
+            if (mayShare(book.rowOf(number), statement)) {
+                return copy(book.rowOf(number), arriving);
             }
         }
-        return compared(statement, passage, search.likely(keys, COMPARED));
+        return compared(arriving, search.likely(arriving.keys(), COMPARED));
     }
 
-    private Placement compared(ClaimStatement statement, Passage passage, List<Integer> likely) {
+    private Placement compared(Arriving arriving, int[] likely) {
         Map<Long, Match> fitting = new TreeMap<>();
         List<Match> linked = new ArrayList<>();
-        Map<Long, Boolean> clashing = new TreeMap<>();
-        KeySet keys = KeySet.of(PassageKeys.of(passage));
-        Map<Integer, Match> matches = new HashMap<>();
+        Set<Long> clashing = new HashSet<>();
+        Matches matches =
+                new Matches(book, comparer, arriving.statement(), arriving.passage(), KeyTable.sorted(arriving.keys()));
         for (int number : likely) {
-            Match match = match(number, statement, passage, keys);
-            matches.put(number, match);
-            Band band = match.comparison().band();
-            long claim = rowOf(number).id();
-            if (band == Band.VARIANT) {
-                clashing.put(claim, true);
+            Match match = matches.with(number);
+            Relation relation = match.band().relation();
+            if (relation == Relation.VARIANT) {
+                clashing.add(book.rowOf(number).id());
                 linked.add(match);
-            } else if (band.relation() == Relation.SAME) {
-                if (mayShare(rowOf(number), statement)) {
-                    fitting.merge(claim, match, ClaimClusterer::better);
+            } else if (relation == Relation.PROBABLE) {
+                linked.add(match);
+            } else if (relation == Relation.SAME) {
+                ClaimRow row = book.rowOf(number);
+                if (mayShare(row, arriving.statement())) {
+                    fitting.merge(row.id(), match, Match::better);
                 } else {
                     linked.add(new Match(number, Comparison.of(Band.OTHER_SPEAKER, Band.OTHER_SPEAKER.meaning()), 0));
                 }
-            } else if (band == Band.PROBABLE) {
-                linked.add(match);
             }
         }
-        fitting.keySet().removeAll(clashing.keySet());
-        fitting.entrySet()
-                .removeIf(entry -> clashes(
-                        rowOf(entry.getValue().representative()),
-                        number -> matches.computeIfAbsent(number, each -> match(each, statement, passage, keys)),
-                        linked));
+        fitting.keySet().removeAll(clashing);
+        fitting.values().removeIf(match -> clashes(book.rowOf(match.representative()), matches, linked));
         if (fitting.isEmpty()) {
-            return found(statement, passage, Band.FIRST, linked);
+            return found(arriving, Band.FIRST, linked);
         }
-        Match best = fitting.values().stream().reduce(ClaimClusterer::better).orElseThrow();
-        return join(best, fitting, statement, passage, linked);
+        return join(arriving, fitting, linked);
     }
 
     /** Whether any representative of the claim differs in substance. */
-    private static boolean clashes(ClaimRow row, IntFunction<Match> matches, List<Match> linked) {
+    private static boolean clashes(ClaimRow row, Matches matches, List<Match> linked) {
         for (int number : row.representatives()) {
-            Match match = matches.apply(number);
-            if (match.comparison().band() == Band.VARIANT) {
+            Match match = matches.with(number);
+            if (match.band() == Band.VARIANT) {
                 linked.add(match);
                 return true;
             }
@@ -154,119 +127,88 @@ public final class ClaimClusterer {
         return false;
     }
 
-    private Placement join(
-            Match best, Map<Long, Match> fitting, ClaimStatement statement, Passage passage, List<Match> linked) {
-        List<ClaimRow> whole = fitting.values().stream()
-                .filter(match -> contains(passage, match))
-                .map(match -> rowOf(match.representative()))
-                .sorted(Comparator.comparingLong(ClaimRow::id))
-                .toList();
-        ClaimRow target = rowOf(best.representative());
+    private Placement join(Arriving arriving, Map<Long, Match> fitting, List<Match> linked) {
+        Match best = fitting.values().stream().reduce(Match::better).orElseThrow();
         List<Long> merged = new ArrayList<>();
-        if (whole.size() > 1 && whole.contains(target)) {
-            target = whole.get(0);
-            for (ClaimRow younger : whole.subList(1, whole.size())) {
-                if (mayMerge(target, younger)) {
-                    target.absorb(younger);
-                    merged.add(younger.id());
-                }
-            }
-        }
-        ClaimRow home = target;
+        ClaimRow home = home(arriving, best, fitting, merged);
         for (Match match : fitting.values()) {
-            if (rowOf(match.representative()).id() != home.id()) {
+            if (book.rowOf(match.representative()).id() != home.id()) {
                 linked.add(match);
             }
         }
-        boolean kept = worthKeeping(home, passage, best);
-        home.count(statement);
+        boolean kept = worthKeeping(home, arriving.passage(), best);
+        home.count(arriving.statement());
         if (kept) {
-            keep(home.id(), statement, passage);
+            keep(home.id(), arriving);
         }
         return new Placement(
-                statement.id(),
+                arriving.statement().id(),
                 home.id(),
-                best.comparison().band(),
+                best.band(),
                 best.comparison().why(),
                 kept,
-                links(home.id(), statement, passage, linked),
+                links(home.id(), arriving, linked),
                 merged);
     }
 
-    private Placement join(ClaimRow row, ClaimStatement statement, Passage passage, Match copy) {
-        row.count(statement);
-        return new Placement(
-                statement.id(),
-                row.id(),
-                copy.comparison().band(),
-                copy.comparison().why(),
-                false,
-                links(row.id(), statement, passage, List.of()),
-                List.of());
+    /** The best claim; if the statement holds the whole of several, they turn out to be one, and the oldest stays. */
+    private ClaimRow home(Arriving arriving, Match best, Map<Long, Match> fitting, List<Long> merged) {
+        ClaimRow home = book.rowOf(best.representative());
+        List<ClaimRow> whole = fitting.values().stream()
+                .filter(match -> contains(arriving.passage(), match))
+                .map(match -> book.rowOf(match.representative()))
+                .sorted(Comparator.comparingLong(ClaimRow::id))
+                .toList();
+        if (whole.size() < 2 || !whole.contains(home)) {
+            return home;
+        }
+        ClaimRow oldest = whole.get(0);
+        for (ClaimRow younger : whole.subList(1, whole.size())) {
+            if (mayMerge(oldest, younger)) {
+                oldest.absorb(younger);
+                merged.add(younger.id());
+            }
+        }
+        return oldest;
     }
 
-    private Placement found(ClaimStatement statement, Passage passage, Band band, List<Match> linked) {
-        ClaimRow row =
-                new ClaimRow(new StoredClaim(claims.size() + 1L, statement.speaker(), null, 1, 1, statement.date()));
-        claims.add(row);
-        List<ClaimLink> links = links(row.id(), statement, passage, linked);
-        keep(row.id(), statement, passage);
+    private Placement copy(ClaimRow row, Arriving arriving) {
+        row.count(arriving.statement());
+        return placed(row, arriving, Band.COPY, links(row.id(), arriving, List.of()));
+    }
+
+    private static Placement placed(ClaimRow row, Arriving arriving, Band band, List<ClaimLink> links) {
+        return new Placement(arriving.statement().id(), row.id(), band, band.meaning(), false, links, List.of());
+    }
+
+    private Placement found(Arriving arriving, Band band, List<Match> linked) {
+        ClaimStatement statement = arriving.statement();
+        ClaimRow row = book.found(statement.speaker(), statement.date());
+        List<ClaimLink> links = links(row.id(), arriving, linked);
+        keep(row.id(), arriving);
         return new Placement(statement.id(), row.id(), band, band.meaning(), true, links, List.of());
     }
 
     /** A formula belongs to one claim a speaker and day. */
-    private Placement formula(ClaimStatement statement, Passage passage, List<Integer> copies) {
+    private Placement formula(Arriving arriving, List<Integer> copies) {
+        ClaimStatement statement = arriving.statement();
         for (int number : copies) {
-            Known other = known.get(number);
-            boolean sameDay = java.util.Objects.equals(other.statement().date(), statement.date());
-            if (sameDay && Speakers.same(other.statement().speaker(), statement.speaker())) {
-                ClaimRow row = rowOf(number);
+            ClaimStatement other = book.known(number).statement();
+            if (Objects.equals(other.date(), statement.date()) && Speakers.same(other.speaker(), statement.speaker())) {
+                ClaimRow row = book.rowOf(number);
                 row.count(statement);
-                return new Placement(
-                        statement.id(),
-                        row.id(),
-                        Band.BOILERPLATE,
-                        Band.BOILERPLATE.meaning(),
-                        false,
-                        List.of(),
-                        List.of());
+                return placed(row, arriving, Band.BOILERPLATE, List.of());
             }
         }
-        return found(statement, passage, Band.BOILERPLATE, List.of());
-    }
-
-    /** Compares word by word, unless so few keys are shared that the two cannot be the same. */
-    private Match match(int number, ClaimStatement statement, Passage passage, KeySet keys) {
-        if (known.get(number).keys().shared(keys) < LEAST_SHARED) {
-            return new Match(number, Comparison.of(Band.DIFFERENT, "hardly a word in common"), 0);
-        }
-        return match(number, statement, passage);
-    }
-
-    private Match match(int number, ClaimStatement statement, Passage passage) {
-        Known other = known.get(number);
-        Comparison comparison = comparer.passages(other.passage(), passage, days(number, statement));
-        return new Match(number, comparison, Math.min(other.passage().weight(), passage.weight()));
-    }
-
-    private static Match better(Match one, Match other) {
-        int byBand = one.comparison().band().compareTo(other.comparison().band());
-        if (byBand != 0) {
-            return byBand < 0 ? one : other;
-        }
-        if (one.weight() != other.weight()) {
-            return one.weight() > other.weight() ? one : other;
-        }
-        return one.representative() < other.representative() ? one : other;
+        return found(arriving, Band.BOILERPLATE, List.of());
     }
 
     /** Whether the new statement holds all that the representative says, and that is enough to join claims by. */
     private boolean contains(Passage passage, Match match) {
-        Known other = known.get(match.representative());
-        Band band = match.comparison().band();
-        return (band == Band.NEAR || band == Band.PART_OF)
-                && other.passage().weight() >= JOINING_WEIGHT
-                && passage.weight() >= other.passage().weight();
+        float weight = book.known(match.representative()).passage().weight();
+        return (match.band() == Band.NEAR || match.band() == Band.PART_OF)
+                && weight >= JOINING_WEIGHT
+                && passage.weight() >= weight;
     }
 
     /** Two claims become one only if their speakers agree and no two of their representatives differ in substance. */
@@ -276,12 +218,16 @@ public final class ClaimClusterer {
                 && !Speakers.same(older.speaker(), younger.speaker())) {
             return false;
         }
-        for (int a : older.representatives()) {
-            for (int b : younger.representatives()) {
-                Known other = known.get(b);
-                if (match(a, other.statement(), other.passage()).comparison().band() == Band.VARIANT) {
-                    return false;
-                }
+        for (int number : younger.representatives()) {
+            ClaimBook.Known other = book.known(number);
+            Matches matches = new Matches(
+                    book,
+                    comparer,
+                    other.statement(),
+                    other.passage(),
+                    book.keys().of(number));
+            if (clashes(older, matches, new ArrayList<>())) {
+                return false;
             }
         }
         return true;
@@ -293,56 +239,38 @@ public final class ClaimClusterer {
         }
         float longest = 0;
         for (int number : row.representatives()) {
-            longest = Math.max(longest, known.get(number).passage().weight());
+            longest = Math.max(longest, book.known(number).passage().weight());
         }
-        return passage.weight() > LONGER * longest || best.comparison().band() == Band.REWORDED;
+        return passage.weight() > LONGER * longest || best.band() == Band.REWORDED;
     }
 
-    private List<ClaimLink> links(long claim, ClaimStatement statement, Passage passage, List<Match> linked) {
+    private List<ClaimLink> links(long claim, Arriving arriving, List<Match> linked) {
         List<ClaimLink> links = new ArrayList<>();
         for (Match match : linked) {
-            long other = rowOf(match.representative()).id();
+            long other = book.rowOf(match.representative()).id();
             boolean known = links.stream().anyMatch(link -> link.other() == other);
             if (other != claim && !known && links.size() < MOST_LINKS) {
                 Comparison shown = match.comparison();
                 links.add(new ClaimLink(claim, other, shown.band(), shown.why(), shown.differences()));
             }
         }
-        translations.find(statement, passage, known, this::rowOf).ifPresent(found -> {
-            ClaimRow row = rowOf(found.representative());
+        translations.find(arriving.statement(), arriving.passage(), book).ifPresent(found -> {
+            ClaimRow row = book.rowOf(found.representative());
             links.add(new ClaimLink(claim, row.id(), Band.TRANSLATION, found.why(), List.of()));
         });
         return links;
     }
 
-    private void keep(long claim, ClaimStatement statement, Passage passage) {
-        if (claim < 1 || claim > claims.size()) {
-            throw new IllegalArgumentException("representative '" + statement.id() + "' belongs to claim " + claim
-                    + ", but there are " + claims.size());
-        }
-        int number = known.size();
-        known.add(new Known(claim, statement, passage, KeySet.of(PassageKeys.of(passage))));
-        rowOf(number).addRepresentative(number);
-        search.add(number, passage);
-        translations.add(number, known);
+    private void keep(long claim, Arriving arriving) {
+        int number = book.keep(new ClaimBook.Known(claim, arriving.statement(), arriving.passage()), arriving.keys());
+        search.add(number, arriving.keys());
+        translations.add(number, book);
     }
 
-    private Passage read(ClaimStatement statement) {
+    private Arriving read(ClaimStatement statement) {
         String language = statement.language().isEmpty() ? languages.guess(statement.text()) : statement.language();
-        return languages.reader(language).read(statement.text());
-    }
-
-    private Known knownOf(int number) {
-        return known.get(number);
-    }
-
-    /** The claim a representative belongs to today. */
-    private ClaimRow rowOf(int number) {
-        ClaimRow row = claims.get((int) known.get(number).claim() - 1);
-        for (Long into = row.mergedInto(); into != null; into = row.mergedInto()) {
-            row = claims.get((int) (into - 1));
-        }
-        return row;
+        Passage passage = languages.reader(language).read(statement.text());
+        return new Arriving(statement, passage, PassageKeys.of(passage));
     }
 
     private static boolean mayShare(ClaimRow row, ClaimStatement statement) {
@@ -351,24 +279,9 @@ public final class ClaimClusterer {
                 || Speakers.same(row.speaker(), statement.speaker());
     }
 
-    /** Days to the representative or to the claim's latest statement, whichever is nearer. */
-    private long days(int number, ClaimStatement statement) {
-        PartialDate date = statement.date();
-        long days = StatementComparer.days(known.get(number).statement(), statement);
-        PartialDate latest = rowOf(number).latest();
-        if (date == null || latest == null) {
-            return days;
-        }
-        return Math.min(days, Math.abs(ChronoUnit.DAYS.between(latest.earliest(), date.earliest())));
-    }
-
     /** What the next night needs to go on from here. */
     public ClaimState state() {
-        return new ClaimState(
-                claims.stream().map(ClaimRow::stored).toList(),
-                known.stream()
-                        .map(representative -> new Representative(representative.claim(), representative.statement()))
-                        .toList());
+        return book.state();
     }
 
     /**
@@ -377,10 +290,7 @@ public final class ClaimClusterer {
      * @throws IllegalArgumentException if there is no such claim
      */
     public StoredClaim claim(long id) {
-        if (id < 1 || id > claims.size()) {
-            throw new IllegalArgumentException("no claim " + id + ", there are " + claims.size());
-        }
-        return claims.get((int) id - 1).stored();
+        return book.row(id).stored();
     }
 
     /** The language data in use. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Looks for words that keep two aligned statements apart: another number, date, unit or name at the same place, a
@@ -37,10 +36,13 @@ final class Guards {
     /** The differences that keep the two apart, in order; empty if none. */
     static List<Difference> differences(Alignment alignment, WordMatch match) {
         Guards guards = new Guards(alignment, match);
+        List<List<Gap>> gaps = new ArrayList<>();
         for (Alignment.Stretch stretch : alignment.stretches()) {
-            guards.gaps(stretch).forEach(guards::check);
+            List<Gap> here = guards.gaps(stretch);
+            here.forEach(guards::check);
+            gaps.add(here);
         }
-        guards.negation();
+        guards.negation(gaps);
         guards.framed();
         return guards.found;
     }
@@ -73,17 +75,25 @@ final class Guards {
     }
 
     private List<Integer> freeA(int from, int to) {
-        return IntStream.range(from, to)
-                .filter(i -> alignment.partnerOfA(i) < 0 && !alignment.a().has(i, Passage.FRAME))
-                .boxed()
-                .toList();
+        return where(
+                from, to, i -> alignment.partnerOfA(i) < 0 && !alignment.a().has(i, Passage.FRAME));
     }
 
     private List<Integer> freeB(int from, int to) {
-        return IntStream.range(from, to)
-                .filter(j -> alignment.partnerOfB(j) < 0 && !alignment.b().has(j, Passage.FRAME))
-                .boxed()
-                .toList();
+        return where(
+                from, to, j -> alignment.partnerOfB(j) < 0 && !alignment.b().has(j, Passage.FRAME));
+    }
+
+    /** Mostly there is nothing: a plain loop, since this runs for every pair that is compared. */
+    private static List<Integer> where(int from, int to, IntPredicate wanted) {
+        List<Integer> places = List.of();
+        for (int i = from; i < to; i++) {
+            if (wanted.test(i)) {
+                places = places.isEmpty() ? new ArrayList<>() : places;
+                places.add(i);
+            }
+        }
+        return places;
     }
 
     /** The words next to a stretch, up to the next punctuation. */
@@ -160,6 +170,9 @@ final class Guards {
         }
         List<Integer> left = of(alignment.a(), gap.a(), Word.Kind.MODAL);
         List<Integer> right = of(alignment.b(), gap.b(), Word.Kind.MODAL);
+        if (left.isEmpty() && right.isEmpty()) {
+            return;
+        }
         if (!values(alignment.a(), left).equals(values(alignment.b(), right))) {
             add(Difference.Kind.MODALITY, left, right);
         }
@@ -178,6 +191,9 @@ final class Guards {
 
     /** Names that stand on one side only, if both sides have such. */
     private void addNames(List<Integer> left, List<Integer> right) {
+        if (left.isEmpty() || right.isEmpty()) {
+            return;
+        }
         List<Integer> onlyA = left.stream()
                 .filter(i -> right.stream().noneMatch(j -> alike(i, j)))
                 .toList();
@@ -195,11 +211,12 @@ final class Guards {
     }
 
     private static List<Integer> framedNames(Passage passage) {
-        return IntStream.range(0, passage.size())
-                .filter(i -> passage.has(i, Passage.FRAME) && passage.has(i, Passage.NAME))
-                .filter(i -> passage.word(i).weight() >= HEAVY)
-                .boxed()
-                .toList();
+        return where(
+                0,
+                passage.size(),
+                i -> passage.has(i, Passage.FRAME)
+                        && passage.has(i, Passage.NAME)
+                        && passage.word(i).weight() >= HEAVY);
     }
 
     private boolean alike(int i, int j) {
@@ -228,11 +245,12 @@ final class Guards {
     }
 
     /** Negators count over all gaps together, so that one that moved within the sentence is no difference. */
-    private void negation() {
+    private void negation(List<List<Gap>> gaps) {
         List<Integer> left = new ArrayList<>();
         List<Integer> right = new ArrayList<>();
-        for (Alignment.Stretch stretch : alignment.stretches()) {
-            for (Gap gap : gaps(stretch)) {
+        for (int number = 0; number < gaps.size(); number++) {
+            Alignment.Stretch stretch = alignment.stretches().get(number);
+            for (Gap gap : gaps.get(number)) {
                 boolean after = gap.edge()
                         && (gap.a().stream().anyMatch(i -> i > stretch.lastA())
                                 || gap.b().stream().anyMatch(j -> j > stretch.lastB()));
@@ -258,7 +276,14 @@ final class Guards {
     }
 
     private static List<Integer> of(Passage passage, List<Integer> places, Word.Kind kind) {
-        return places.stream().filter(i -> passage.word(i).kind() == kind).toList();
+        List<Integer> found = List.of();
+        for (int i : places) {
+            if (passage.word(i).kind() == kind) {
+                found = found.isEmpty() ? new ArrayList<>() : found;
+                found.add(i);
+            }
+        }
+        return found;
     }
 
     private static List<Integer> capitals(Passage passage, List<Integer> places, byte mark) {

@@ -2,7 +2,6 @@ package quotetracker.claim;
 
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -144,11 +143,8 @@ public final class StatementComparer {
 
         @Override
         public String toString() {
-            return String.format(
-                    Locale.ROOT,
-                    "%.0f %% of the words of the shorter and %.0f %% of the longer agree",
-                    100 * shorter,
-                    100 * longer);
+            return Math.round(100 * shorter) + " % of the words of the shorter and " + Math.round(100 * longer)
+                    + " % of the longer agree";
         }
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,16 +32,16 @@ final class TranslationSearch {
     record Found(int representative, String why) {}
 
     /** Takes in the newest representative. */
-    void add(int number, List<ClaimClusterer.Known> known) {
-        String language = known.get(number).passage().language();
+    void add(int number, ClaimBook book) {
+        String language = book.known(number).passage().language();
         if (several) {
-            put(number, known.get(number).passage());
+            put(number, book.known(number).passage());
         } else if (only == null) {
             only = language;
         } else if (!only.equals(language)) {
             several = true;
             for (int earlier = 0; earlier <= number; earlier++) {
-                put(earlier, known.get(earlier).passage());
+                put(earlier, book.known(earlier).passage());
             }
         }
     }
@@ -52,28 +51,27 @@ final class TranslationSearch {
     }
 
     /** The likeliest translation among the representatives, if one is good enough. */
-    Optional<Found> find(
-            ClaimStatement statement, Passage passage, List<ClaimClusterer.Known> known, IntFunction<ClaimRow> rows) {
+    Optional<Found> find(ClaimStatement statement, Passage passage, ClaimBook book) {
         if (only == null || (!several && passage.language().equals(only))) {
             return Optional.empty();
         }
         if (!several) {
-            return best(statement, passage, known, newest(known.size()));
+            return best(statement, passage, book, newest(book.known().size()));
         }
         Map<Integer, Integer> hits = new HashMap<>();
         for (int key : keys(passage)) {
             index.newest(key, PER_PAIR, number -> hits.merge(number, 1, Integer::sum));
         }
         List<Integer> likely = hits.entrySet().stream()
-                .filter(hit -> !known.get(hit.getKey()).passage().language().equals(passage.language()))
-                .filter(hit -> sameSpeaker(rows.apply(hit.getKey()), statement))
+                .filter(hit -> !book.known(hit.getKey()).passage().language().equals(passage.language()))
+                .filter(hit -> sameSpeaker(book.rowOf(hit.getKey()), statement))
                 .sorted(Map.Entry.<Integer, Integer>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(COMPARED)
                 .map(Map.Entry::getKey)
                 .toList();
-        return best(statement, passage, known, likely);
+        return best(statement, passage, book, likely);
     }
 
     private static List<Integer> newest(int size) {
@@ -90,10 +88,9 @@ final class TranslationSearch {
                 || Speakers.same(row.speaker(), statement.speaker());
     }
 
-    private Optional<Found> best(
-            ClaimStatement statement, Passage passage, List<ClaimClusterer.Known> known, List<Integer> likely) {
+    private Optional<Found> best(ClaimStatement statement, Passage passage, ClaimBook book, List<Integer> likely) {
         for (int number : likely) {
-            ClaimClusterer.Known other = known.get(number);
+            ClaimBook.Known other = book.known(number);
             if (other.passage().language().equals(passage.language())
                     || StatementComparer.days(other.statement(), statement) > DAYS) {
                 continue;

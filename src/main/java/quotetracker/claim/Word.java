@@ -11,9 +11,18 @@ package quotetracker.claim;
  * @param weight how much the word says, from the frozen table; see {@link LanguageFacts#weight}
  * @param letters bit mask of the letters in the form, for quick rejection of unlike words
  * @param key hash of the first letters (or kind and value), by which candidates are found
+ * @param stem hash of the letters that two words of one stem begin with, for quick rejection of other stems
  */
 record Word(
-        String form, String written, Kind kind, String value, String direction, float weight, int letters, int key) {
+        String form,
+        String written,
+        Kind kind,
+        String value,
+        String direction,
+        float weight,
+        int letters,
+        int key,
+        int stem) {
     /** How many letters of a word make its key: endings differ after them, words hardly do. */
     private static final int KEY_LETTERS = 6;
 
@@ -40,10 +49,13 @@ record Word(
         for (int i = 0; i < form.length(); i++) {
             letters |= 1 << (form.charAt(i) % 31);
         }
-        int key = kind == Kind.PLAIN
-                ? form.substring(0, Math.min(KEY_LETTERS, form.length())).hashCode()
-                : (kind.name() + value).hashCode();
-        return new Word(form, written, kind, value, direction, weight, letters, mix(key));
+        int key = kind == Kind.PLAIN ? beginning(form, KEY_LETTERS) : (kind.name() + value).hashCode();
+        return new Word(
+                form, written, kind, value, direction, weight, letters, mix(key), beginning(form, WordMatch.STEM));
+    }
+
+    private static int beginning(String form, int letters) {
+        return form.substring(0, Math.min(letters, form.length())).hashCode();
     }
 
     boolean negates() {

@@ -5,11 +5,14 @@ import java.util.List;
 /** Whether two words are the same but for ending or a slip of the keyboard. */
 final class WordMatch {
     /** Same stem: common beginning of at least this many letters ... */
-    private static final int STEM = 5;
+    static final int STEM = 5;
     /** ... and of at least this share of the longer word. */
     private static final double STEM_SHARE = 0.7;
     /** A word matched by its stem counts a little less than the very same word. */
     static final float SIMILAR = 0.92f;
+
+    /** Words with a slip differ in no more letters of the alphabet than this. */
+    private static final int OTHER_LETTERS = 3;
 
     private final List<String> negatingPrefixes;
 
@@ -25,6 +28,9 @@ final class WordMatch {
         if (!a.plain()) {
             return a.negates() || a.value().equals(b.value()) ? 1 : 0;
         }
+        if (unlike(a, b)) {
+            return 0;
+        }
         String x = a.form();
         String y = b.form();
         if (x.equals(y)) {
@@ -34,6 +40,11 @@ final class WordMatch {
             return 0;
         }
         return alike(a, b, x, y) ? SIMILAR : 0;
+    }
+
+    /** Quickly rejects what has neither the stem nor the letters in common, without a look at the words themselves. */
+    private static boolean unlike(Word a, Word b) {
+        return a.stem() != b.stem() && Integer.bitCount(a.letters() ^ b.letters()) > OTHER_LETTERS;
     }
 
     /** A month, a day or a modal with a slip in it ("Modnay"); figures have no slips. */
@@ -57,7 +68,7 @@ final class WordMatch {
         if (!a.direction().equals(b.direction())) {
             return false;
         }
-        if (Integer.bitCount(a.letters() ^ b.letters()) > 3 || longer < 4 || (common == 0 && longer < 7)) {
+        if (Integer.bitCount(a.letters() ^ b.letters()) > OTHER_LETTERS || longer < 4 || (common == 0 && longer < 7)) {
             return false;
         }
         int slips = longer >= 9 && common > 0 ? 2 : 1;
