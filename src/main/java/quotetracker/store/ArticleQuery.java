@@ -28,19 +28,21 @@ final class ArticleQuery {
 
     /** The articles of the picked statements; for a report on whole nights also those without statements. */
     Stream<ArticleRow> rows() {
-        String which = query.isWhole()
-                ? "n.business_date between :from and :to"
-                : "a.id in (select q.article_id from picked q)";
+        String others = query.isWhole()
+                ? " union select x.id from article x join run y on y.id = x.run_id"
+                        + " where y.business_date between :from and :to"
+                : " group by q.article_id";
         return query
                 .picked("""
                         select a.id, a.title, a.outlet, a.author, a.published, n.business_date, a.url, a.origin, a.characters,
                                coalesce(a.language, (select min(s.language) from statement s where s.article_id = a.id), '')
                                    as language,
-                               (select count(*) from reviewed_statement r where r.article_id = a.id and not r.hidden)
+                               (select count(*) from reviewed_statement r where r.article_id = a.id and r.hidden = false)
                                    as statements
-                        from article a join run n on n.id = a.run_id
-                        where\s""" + which + """
-                         or a.id in (select q.article_id from picked q)
+                        from (select q.article_id from picked q""" + others + """
+                        ) h
+                        left join article a on a.id = h.article_id
+                        left join run n on n.id = a.run_id
                         order by a.outlet nulls last, a.published nulls last, a.id""")
                 .query((row, number) -> new ArticleRow(
                         RowNumber.article(row.getLong("id")),

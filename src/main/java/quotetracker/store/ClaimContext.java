@@ -22,10 +22,10 @@ import quotetracker.report.ClaimRow;
  */
 final class ClaimContext {
     private static final String DAYS = """
-            , repeated as (select claim_id from claim_total where occurrences > 1)
             select r.claim_id, r.known_date, count(*)
-            from repeated k
-            join reviewed_statement r on r.claim_id = k.claim_id and not r.hidden
+            from (select distinct q.claim_id from picked q) h
+            left join claim_total k on k.claim_id = h.claim_id and k.occurrences > 1
+            left join reviewed_statement r on r.claim_id = k.claim_id and r.hidden = false
             where r.known_date is not null
             group by r.claim_id, r.known_date
             order by r.claim_id, r.known_date
@@ -33,24 +33,28 @@ final class ClaimContext {
 
     /** Each pair from both sides: a claim of the report first, then the statement that stands for the other. */
     private static final String OTHERS = """
-            , pair as (
-                select k.band, k.differences, p.claim_id as one, p.statement_id as one_statement,
-                       e.claim_id as two, e.statement_id as two_statement
-                from claim_link k
-                join reviewed_statement p on p.statement_id = k.statement_id and not p.hidden
-                join claim c on c.id = k.other_claim_id
-                join reviewed_statement e on e.statement_id = c.anchor_id and not e.hidden
-                where p.claim_id <> e.claim_id),
+            , here as (select distinct q.claim_id from picked q where q.claim_id is not null),
+            statement_here as (
+                select r.claim_id, r.statement_id from here h
+                left join reviewed_statement r on r.claim_id = h.claim_id and r.hidden = false),
             side as (
-                select band, differences, false as turned, one as claim_id, two as other_id, two_statement as shown from pair
+                select k.band, k.differences, false as turned, p.claim_id, e.claim_id as other_id, e.statement_id as shown
+                from statement_here p
+                left join claim_link k on k.statement_id = p.statement_id
+                left join claim c on c.id = k.other_claim_id
+                left join reviewed_statement e on e.statement_id = c.anchor_id and e.hidden = false
+                where p.claim_id <> e.claim_id
                 union all
-                select band, differences, true, two, one, one_statement from pair)
-            select s.claim_id, s.other_id, s.band, s.differences, s.turned, r.content, e.name, a.outlet, r.known_date
+                select k.band, k.differences, true, e.claim_id, p.claim_id, p.statement_id
+                from statement_here e
+                left join claim c on c.anchor_id = e.statement_id
+                left join claim_link k on k.other_claim_id = c.id
+                left join reviewed_statement p on p.statement_id = k.statement_id and p.hidden = false
+                where p.claim_id <> e.claim_id)
+            select s.claim_id, s.other_id, s.band, s.differences, s.turned, r.content, e.name, r.outlet, r.known_date
             from side s
-            join reviewed_statement r on r.statement_id = s.shown
-            join article a on a.id = r.article_id
+            left join reviewed_statement r on r.statement_id = s.shown
             left join entity e on e.id = r.entity_id
-            where s.claim_id in (select q.claim_id from picked q)
             order by s.claim_id, s.other_id, s.shown
             """;
 
@@ -58,7 +62,7 @@ final class ClaimContext {
     private final Map<Long, List<ClaimRow.Other>> others = new HashMap<>();
 
     ClaimContext(SelectionQuery query) {
-        query.picked(ClaimQuery.TOTALS + DAYS).query(row -> {
+        query.picked(DAYS).query(row -> {
             days.computeIfAbsent(row.getLong(1), unused -> new ArrayList<>())
                     .add(new ClaimRow.Day(PartialDate.parse(row.getString(2)).orElseThrow(), row.getInt(3)));
         });

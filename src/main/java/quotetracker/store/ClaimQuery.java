@@ -20,37 +20,24 @@ import quotetracker.report.Novelty;
 
 /** Reads claims as rows of a report. */
 final class ClaimQuery {
-    /** Counts over all time for the claims of {@code picked}. */
-    static final String TOTALS = """
-            , claim_total as (
-                select r.claim_id, count(*) as occurrences, min(r.placement) as first_placement,
-                       count(distinct coalesce((select lower(w.words) from statement_span w
-                                                where w.statement_id = r.statement_id and w.kind = 'relay'),
-                                               lower(a.outlet), '')) as outlets,
-                       min(r.known_date) as first_said, max(r.known_date) as last_said
-                from reviewed_statement r
-                join article a on a.id = r.article_id
-                where not r.hidden and r.claim_id in (select q.claim_id from picked q)
-                group by r.claim_id)
-            """;
-
     private static final String WORDINGS = """
-            select k.claim_id, k.occurrences, k.outlets, k.first_said, k.last_said, f.content as wording, l.language,
-                   n.business_date between :from and :to as founded,
-                   exists (select 1 from picked q where q.claim_id = k.claim_id
-                           and q.band in ('reworded', 'part-of')) as reworded,
+            , here as (select q.claim_id, max(case when q.band in ('reworded', 'part-of') then 1 else 0 end) as reworded
+                       from picked q group by q.claim_id)
+            select k.claim_id, k.occurrences, k.voices, k.first_said, k.last_said, f.content as wording, l.language,
+                   f.night between :from and :to as founded,
+                   h.reworded = 1 as reworded,
                    r.content, e.name, count(*) as times, min(r.known_date) as first_known,
                    substring(min(lpad(cast(r.placement as varchar), 20, '0') || r.band) from 21) as band,
-                   listagg(distinct a.outlet, chr(10)) within group (order by a.outlet) as outlet_names
-            from claim_total k
-            join reviewed_statement f on f.placement = k.first_placement
-            join statement l on l.id = f.statement_id
-            join run n on n.id = f.run_id
-            join reviewed_statement r on r.claim_id = k.claim_id and not r.hidden
-            join article a on a.id = r.article_id
+                   listagg(distinct r.outlet, chr(10)) within group (order by r.outlet) as outlet_names
+            from here h
+            left join claim_total k on k.claim_id = h.claim_id
+            left join reviewed_statement f on f.placement = k.first_placement
+            left join statement l on l.id = f.statement_id
+            left join reviewed_statement r on r.claim_id = k.claim_id and r.hidden = false
             left join entity e on e.id = r.entity_id
-            group by k.claim_id, k.occurrences, k.outlets, k.first_said, k.last_said, f.content, l.language,
-                     n.business_date, r.content, e.name
+            where k.claim_id is not null
+            group by k.claim_id, k.occurrences, k.voices, k.first_said, k.last_said, f.content, l.language, f.night,
+                     h.reworded, r.content, e.name
             order by k.occurrences desc, k.claim_id, count(*) desc, min(r.placement)
             """;
 
@@ -70,7 +57,7 @@ final class ClaimQuery {
 
     Stream<ClaimRow> rows() {
         ClaimContext context = new ClaimContext(query);
-        Stream<Wording> wordings = query.picked(TOTALS + WORDINGS).query((row, number) -> wording(row)).stream();
+        Stream<Wording> wordings = query.picked(WORDINGS).query((row, number) -> wording(row)).stream();
         return StreamSupport.stream(
                         Spliterators.spliteratorUnknownSize(
                                 new Claims(wordings.iterator(), context), Spliterator.ORDERED | Spliterator.NONNULL),
@@ -88,7 +75,7 @@ final class ClaimQuery {
                 StatementQuery.date(row.getString("first_said")),
                 StatementQuery.date(row.getString("last_said")),
                 row.getInt("occurrences"),
-                row.getInt("outlets"),
+                row.getInt("voices"),
                 List.of(),
                 row.getBoolean("founded") ? Novelty.NEW : known,
                 List.of(),
@@ -161,13 +148,16 @@ final class ClaimQuery {
 
     Stream<DayCount> days() {
         return query
-                .picked(TOTALS + """
-                        , top as (select claim_id, first_placement, occurrences from claim_total
-                                  order by occurrences desc, claim_id limit 5)
+                .picked("""
+                        , top as (select k.claim_id, k.first_placement, k.occurrences
+                                  from (select distinct q.claim_id from picked q) h
+                                  left join claim_total k on k.claim_id = h.claim_id
+                                  where k.claim_id is not null
+                                  order by k.occurrences desc, k.claim_id limit 5)
                         select k.claim_id, f.content, r.known_date, count(*) as times
                         from top k
-                        join reviewed_statement f on f.placement = k.first_placement
-                        join reviewed_statement r on r.claim_id = k.claim_id and not r.hidden
+                        left join reviewed_statement f on f.placement = k.first_placement
+                        left join reviewed_statement r on r.claim_id = k.claim_id and r.hidden = false
                         where length(r.known_date) = 10
                         group by k.claim_id, k.occurrences, f.content, r.known_date
                         order by k.occurrences desc, k.claim_id, r.known_date""")

@@ -30,11 +30,13 @@ public final class ClaimStore {
 
     private final JdbcTemplate batches;
     private final JdbcClient jdbc;
+    private final ReviewedStatements reviewed;
 
     /** Works on the given database. */
     public ClaimStore(DataSource dataSource) {
         this.batches = new JdbcTemplate(dataSource);
         this.jdbc = JdbcClient.create(dataSource);
+        this.reviewed = new ReviewedStatements(dataSource);
     }
 
     /** Everything the grouping needs to go on from where it stopped. */
@@ -143,6 +145,13 @@ public final class ClaimStore {
                 links);
         follow(merges);
         update(claims);
+        reviewed.refresh(placements.stream()
+                .map(placement -> Long.parseLong(placement.statement()))
+                .toList());
+        reviewed.refreshClaims(placements.stream()
+                .filter(placement -> !placement.merged().isEmpty())
+                .map(Placement::claim)
+                .toList());
     }
 
     private void update(Collection<StoredClaim> claims) {

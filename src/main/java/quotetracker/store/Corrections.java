@@ -2,12 +2,14 @@ package quotetracker.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -27,25 +29,35 @@ final class Corrections {
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
     private final EntityStore entities;
+    private final ReviewedStatements reviewed;
 
     Corrections(DataSource dataSource) {
         this.jdbc = JdbcClient.create(dataSource);
         this.batches = new JdbcTemplate(dataSource);
         this.entities = new EntityStore(dataSource);
+        this.reviewed = new ReviewedStatements(dataSource);
     }
 
     void workOut() {
-        jdbc.sql("delete from statement_correction").update();
-        jdbc.sql("delete from entity_merge").update();
-        jdbc.sql("delete from claim_merge").update();
         List<CorrectionRules.Decision> decisions = decisions();
-        if (decisions.isEmpty()) {
-            return;
-        }
         CorrectionRules rules = new CorrectionRules(decisions, this::entity, number -> today(RowNumber.claim(number)));
-        correct(rules);
-        insertMerges("insert into entity_merge (entity_id, into_id) values (?, ?)", rules.entityMerges());
-        insertMerges("insert into claim_merge (claim_id, into_id) values (?, ?)", rules.claimMerges());
+        correct(decisions.isEmpty() ? new HashMap<>() : corrections(rules));
+        Set<Long> entities = merge("entity_merge", "entity_id", rules.entityMerges());
+        Set<Long> claims = merge("claim_merge", "claim_id", rules.claimMerges());
+        reviewed.refreshEntities(entities);
+        reviewed.refreshClaims(claims);
+        reviewed.refresh(setApart(claims));
+    }
+
+    /** Statements that reviewers set apart into these claims. */
+    private List<Long> setApart(Set<Long> claims) {
+        List<Long> ids = claims.stream().filter(id -> id < 0).map(id -> -id).toList();
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql("select statement_id from statement_correction where split_from in (:ids)")
+                        .param("ids", ids)
+                        .query(Long.class)
+                        .list();
     }
 
     private List<CorrectionRules.Decision> decisions() {
@@ -77,8 +89,8 @@ final class Corrections {
                 .strip();
     }
 
-    private void correct(CorrectionRules rules) {
-        List<@Nullable Object[]> rows = new ArrayList<>();
+    private Map<Long, CorrectionRules.Correction> corrections(CorrectionRules rules) {
+        Map<Long, CorrectionRules.Correction> corrections = new HashMap<>();
         try (Stream<CorrectionRules.Found> statements = jdbc
                 .sql("select s.id, s.content, s.entity_id, o.claim_id from statement s"
                         + " left join occurrence o on o.statement_id = s.id")
@@ -87,21 +99,59 @@ final class Corrections {
             statements.forEach(statement -> {
                 CorrectionRules.Correction correction = rules.of(statement);
                 if (!correction.changesNothing()) {
-                    rows.add(new @Nullable Object[] {
-                        statement.id(),
-                        correction.hidden(),
-                        correction.speakerSet(),
-                        correction.entity(),
-                        correction.content(),
-                        correction.splitFrom()
-                    });
+                    corrections.put(statement.id(), correction);
                 }
             });
         }
+        return corrections;
+    }
+
+    /** Makes these the corrections that hold; only what differs is written. */
+    private void correct(Map<Long, CorrectionRules.Correction> wanted) {
+        Map<Long, CorrectionRules.Correction> present = new HashMap<>();
+        jdbc.sql("select statement_id, hidden, speaker_set, entity_id, content, split_from from statement_correction")
+                .query((row, number) -> present.put(
+                        row.getLong(1),
+                        new CorrectionRules.Correction(
+                                row.getBoolean(2),
+                                row.getBoolean(3),
+                                row.getObject(4, Long.class),
+                                row.getString(5),
+                                row.getObject(6, Long.class))))
+                .list();
+        Set<Long> changed = differences(present, wanted);
+        batches.batchUpdate("delete from statement_correction where statement_id = ?", one(changed));
         batches.batchUpdate(
                 "insert into statement_correction (statement_id, hidden, speaker_set, entity_id, content, split_from)"
                         + " values (?, ?, ?, ?, ?, ?)",
-                rows);
+                changed.stream()
+                        .filter(wanted::containsKey)
+                        .map(id -> row(id, Objects.requireNonNull(wanted.get(id))))
+                        .toList());
+        reviewed.refresh(changed);
+    }
+
+    private static @Nullable Object[] row(long id, CorrectionRules.Correction correction) {
+        return new @Nullable Object[] {
+            id,
+            correction.hidden(),
+            correction.speakerSet(),
+            correction.entity(),
+            correction.content(),
+            correction.splitFrom()
+        };
+    }
+
+    private static List<Object[]> one(Set<Long> ids) {
+        return ids.stream().map(id -> new Object[] {id}).toList();
+    }
+
+    /** The keys under which two tables do not hold the same, in order. */
+    private static <V> Set<Long> differences(Map<Long, V> present, Map<Long, V> wanted) {
+        Set<Long> keys = new TreeSet<>(present.keySet());
+        keys.addAll(wanted.keySet());
+        keys.removeIf(key -> Objects.equals(present.get(key), wanted.get(key)));
+        return keys;
     }
 
     /** The entity of a name; a new one is of the kind of the other, or a person. */
@@ -126,15 +176,32 @@ final class Corrections {
                 .orElse(claim);
     }
 
-    private void insertMerges(String sql, Map<Long, Long> into) {
-        List<Object[]> rows = new ArrayList<>();
-        into.keySet().stream().sorted().forEach(from -> {
+    /**
+     * Makes these the merges that hold, chains followed to their ends; only what differs is written.
+     *
+     * @return what is merged otherwise than before
+     */
+    private Set<Long> merge(String table, String key, Map<Long, Long> into) {
+        Map<Long, Long> wanted = new HashMap<>();
+        into.keySet().forEach(from -> {
             long to = end(from, into);
             if (to != from) {
-                rows.add(new Object[] {from, to});
+                wanted.put(from, to);
             }
         });
-        batches.batchUpdate(sql, rows);
+        Map<Long, Long> present = new HashMap<>();
+        jdbc.sql("select " + key + ", into_id from " + table)
+                .query((row, number) -> present.put(row.getLong(1), row.getLong(2)))
+                .list();
+        Set<Long> changed = differences(present, wanted);
+        batches.batchUpdate("delete from " + table + " where " + key + " = ?", one(changed));
+        batches.batchUpdate(
+                "insert into " + table + " (" + key + ", into_id) values (?, ?)",
+                changed.stream()
+                        .filter(wanted::containsKey)
+                        .map(id -> new Object[] {id, wanted.get(id)})
+                        .toList());
+        return changed;
     }
 
     /** Follows a chain to its end; in a circle the smallest number stays. */

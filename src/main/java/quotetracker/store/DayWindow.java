@@ -33,7 +33,7 @@ record DayWindow(LocalDate first, LocalDate last) {
         SortedMap<LocalDate, Integer> days = new TreeMap<>();
         Selection selection = query.selection();
         LocalDate from = selection.from().isBefore(first) ? selection.from() : first;
-        new SelectionQuery(query.jdbc(), selection.within(from, selection.to()))
+        query.of(selection.within(from, selection.to()))
                 .picked("""
                         select known_date, count(*) from picked
                         where length(known_date) = 10 and known_date between :first and :last

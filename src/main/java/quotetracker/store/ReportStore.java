@@ -19,6 +19,7 @@ import quotetracker.report.StatementRow;
 
 /** What reports are made of, read from the store with the reviewers' corrections applied. */
 public final class ReportStore {
+    private final DataSource dataSource;
     private final JdbcClient jdbc;
     private final String version;
 
@@ -28,6 +29,7 @@ public final class ReportStore {
      * @param version of the program, for the report to name
      */
     public ReportStore(DataSource dataSource, String version) {
+        this.dataSource = dataSource;
         this.jdbc = JdbcClient.create(dataSource);
         this.version = version;
     }
@@ -51,16 +53,18 @@ public final class ReportStore {
                 .single();
     }
 
-    /** The rows of one report. Nothing is read before they are asked for. */
+    /** The rows of one report. Counts over all time that are missing are worked out and kept; rows are read when asked for. */
     public ReportSource of(Selection selection) {
-        return new Rows(selection);
+        SelectionQuery query = new SelectionQuery(dataSource, selection);
+        query.fillTotals();
+        return new Rows(query);
     }
 
     private final class Rows implements ReportSource {
         private final SelectionQuery query;
 
-        private Rows(Selection selection) {
-            this.query = new SelectionQuery(jdbc, selection);
+        private Rows(SelectionQuery query) {
+            this.query = query;
         }
 
         @Override
@@ -115,8 +119,10 @@ public final class ReportStore {
 
         @Override
         public Stream<StatementRow> disputed() {
-            StatementQuery statements = new StatementQuery(query);
-            return new CorrectionQuery(query).disputed().stream().map(statements::row);
+            return new StatementQuery(query)
+                    .rows(new CorrectionQuery(query).disputed())
+                    .values()
+                    .stream();
         }
 
         @Override

@@ -3,31 +3,35 @@ package quotetracker.store;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import quotetracker.report.Selection;
 
 /** Turns a selection into the part of a query that holds it: a common table {@code picked} of statements. */
 final class SelectionQuery {
-    private static final String PICKED = """
-            with picked as (
-                select r.* from reviewed_statement r
-                join run n on n.id = r.run_id
-                join article a on a.id = r.article_id
-                left join entity e on e.id = r.entity_id
-                where not r.hidden and n.business_date between :from and :to""";
+    /** Left joins, here and in all report queries, so that the database starts from the statements and looks up the rest. */
+    private static final String STATEMENTS = """
+             from reviewed_statement r
+             left join article a on a.id = r.article_id
+             left join entity e on e.id = r.entity_id
+             where r.hidden = false and r.night between :from and :to""";
 
+    private final DataSource dataSource;
     private final JdbcClient jdbc;
+    private final Totals totals;
     private final Selection selection;
     private final Map<String, Object> parameters = new HashMap<>();
-    private final String picked;
+    private final String statements;
 
-    SelectionQuery(JdbcClient jdbc, Selection selection) {
-        this.jdbc = jdbc;
+    SelectionQuery(DataSource dataSource, Selection selection) {
+        this.dataSource = dataSource;
+        this.jdbc = JdbcClient.create(dataSource);
+        this.totals = new Totals(dataSource);
         this.selection = selection;
         parameters.put("from", selection.from());
         parameters.put("to", selection.to());
-        picked = PICKED + conditions() + ")\n";
+        statements = "\n" + STATEMENTS + conditions();
     }
 
     private String conditions() {
@@ -75,12 +79,21 @@ final class SelectionQuery {
         return "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 
+    /** The same store, another selection. */
+    SelectionQuery of(Selection other) {
+        return new SelectionQuery(dataSource, other);
+    }
+
     Selection selection() {
         return selection;
     }
 
     JdbcClient jdbc() {
         return jdbc;
+    }
+
+    Totals totals() {
+        return totals;
     }
 
     /** Whether the report covers all of its nights. */
@@ -90,7 +103,17 @@ final class SelectionQuery {
 
     /** A query that reads from {@code picked}. */
     StatementSpec picked(String sql) {
-        return jdbc.sql(picked + sql).params(parameters);
+        return jdbc.sql("with picked as (select r.*" + statements + ")\n" + sql).params(parameters);
+    }
+
+    /** Makes sure that the counts over all time of the picked claims and speakers can be looked up. */
+    void fillTotals() {
+        totals.fillClaims(picked("""
+                        select distinct q.claim_id from picked q left join claim_total t on t.claim_id = q.claim_id
+                        where q.claim_id is not null and t.claim_id is null""").query(Long.class).list());
+        totals.fillEntities(picked("""
+                        select distinct q.entity_id from picked q left join entity_total t on t.entity_id = q.entity_id
+                        where q.entity_id is not null and t.entity_id is null""").query(Long.class).list());
     }
 
     /** A query that knows the period only. */

@@ -2,30 +2,39 @@ package quotetracker.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import quotetracker.report.ShiftRow;
+import quotetracker.report.StatementRow;
 
 /** Finds pairs of statements a reader should see side by side. */
 final class ShiftQuery {
     private static final Set<String> SENSE = Set.of("negation", "direction", "modality");
     private static final Set<String> FIGURE = Set.of("number", "percent", "date", "time", "unit");
 
+    /** As many pairs as are put together at a time. */
+    private static final int AT_ONCE = 250;
+
     private static final String PAIRS = """
             select k.band as kind, k.differences, e.statement_id as earlier, p.statement_id as later
             from picked p
-            join claim_link k on k.statement_id = p.statement_id and k.band in ('variant', 'other-speaker')
-            join claim c on c.id = k.other_claim_id
-            join reviewed_statement e on e.statement_id = c.anchor_id and not e.hidden
+            left join claim_link k on k.statement_id = p.statement_id and k.band in ('variant', 'other-speaker')
+            left join claim c on c.id = k.other_claim_id
+            left join reviewed_statement e on e.statement_id = c.anchor_id and e.hidden = false
             where e.claim_id <> p.claim_id
               and (k.band = 'other-speaker' or e.entity_id = p.entity_id)
             union
             select 'headline', '', b.statement_id, p.statement_id
             from picked p
-            join article a on a.id = p.article_id
-            join reviewed_statement b on b.article_id = p.article_id and b.claim_id = p.claim_id
-                 and not b.hidden and b.content <> p.content
+            left join article a on a.id = p.article_id
+            left join reviewed_statement b on b.article_id = p.article_id and b.claim_id = p.claim_id
+                 and b.hidden = false and b.content <> p.content
             where (select max(w.end_offset) from statement_span w
                    where w.statement_id = p.statement_id and w.kind = 'part') <= length(a.title)
               and (select min(w.start_offset) from statement_span w
@@ -33,12 +42,12 @@ final class ShiftQuery {
             union
             select 'edited', '', o.statement_id, p.statement_id
             from picked p
-            join article a on a.id = p.article_id
-            join article b on b.url = a.url and b.id < a.id
-            join reviewed_statement o on o.article_id = b.id and o.claim_id = p.claim_id
-                 and not o.hidden and o.content <> p.content
-            where not exists (select 1 from reviewed_statement s where s.article_id = a.id and s.content = o.content)
-            order by 1, 4 desc, 3
+            left join article a on a.id = p.article_id
+            left join article b on b.url = a.url and b.id < a.id
+            left join reviewed_statement o on o.article_id = b.id and o.claim_id = p.claim_id
+                 and o.hidden = false and o.content <> p.content
+            where o.statement_id is not null
+              and not exists (select 1 from reviewed_statement s where s.article_id = a.id and s.content = o.content)
             """;
 
     private final SelectionQuery query;
@@ -50,11 +59,26 @@ final class ShiftQuery {
     private record Pair(ShiftRow.Kind kind, long earlier, long later) {}
 
     Stream<ShiftRow> rows() {
-        List<Pair> pairs = query.picked(PAIRS).query((row, number) -> pair(row)).list();
+        List<Pair> pairs = new ArrayList<>(
+                query.picked(PAIRS).query((row, number) -> pair(row)).list());
+        pairs.sort(Comparator.comparing(Pair::kind)
+                .thenComparing(Pair::later, Comparator.reverseOrder())
+                .thenComparing(Pair::earlier));
         StatementQuery statements = new StatementQuery(query);
+        return IntStream.iterate(0, from -> from < pairs.size(), from -> from + AT_ONCE)
+                .mapToObj(from -> pairs.subList(from, Math.min(pairs.size(), from + AT_ONCE)))
+                .flatMap(some -> rows(some, statements));
+    }
+
+    private static Stream<ShiftRow> rows(List<Pair> pairs, StatementQuery statements) {
+        Map<Long, StatementRow> rows = statements.rows(pairs.stream()
+                .flatMap(pair -> Stream.of(pair.earlier(), pair.later()))
+                .toList());
         return pairs.stream()
-                .sorted(java.util.Comparator.comparing(Pair::kind))
-                .map(pair -> new ShiftRow(pair.kind(), statements.row(pair.earlier()), statements.row(pair.later())));
+                .map(pair -> new ShiftRow(
+                        pair.kind(),
+                        Objects.requireNonNull(rows.get(pair.earlier())),
+                        Objects.requireNonNull(rows.get(pair.later()))));
     }
 
     private static Pair pair(ResultSet row) throws SQLException {

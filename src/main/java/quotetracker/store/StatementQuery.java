@@ -2,7 +2,11 @@ package quotetracker.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import quotetracker.model.PartialDate;
@@ -18,29 +22,44 @@ final class StatementQuery {
     /** Enough on each side for the sentences a statement begins and ends in. */
     private static final int AROUND = 600;
 
+    /** As many statements as one query is given by number. */
+    private static final int AT_ONCE = 200;
+
     /** What is read of each statement; {@code p} is the statement as reviewed. */
     private static final String ROW = """
             select p.statement_id, p.entity_id, p.claim_id, p.content, p.band, p.article_id,
-                   e.name as entity_name, e.kind as entity_kind, n.business_date,
-                   d.type, d.act, d.speaker_kind, d.speaker_role, d.mention, d.cue, d.language, d.said_on,
-                   d.said_on_evidence, d.relay, d.medium, d.event, d.addressee, d.confidence, d.content_rule,
-                   d.attribution_rule, d.repaired, d.start_offset, d.end_offset,
+                   e.name as entity_name, e.kind as entity_kind, p.night,
+                   d.type, d.act, d.speaker_kind, d.speaker_role, d.language, d.said_on, d.confidence, d.content_rule,
+                   d.attribution_rule, d.repaired,
+                   (select w.words from statement_span w where w.statement_id = d.id and w.kind = 'cue') as cue,
+                   (select w.words from statement_span w where w.statement_id = d.id and w.kind = 'mention') as mention,
+                   (select w.words from statement_span w where w.statement_id = d.id and w.kind = 'said_on')
+                       as said_on_evidence,
+                   (select w.words from statement_span w where w.statement_id = d.id and w.kind = 'medium') as medium,
+                   (select w.words from statement_span w where w.statement_id = d.id and w.kind = 'event') as event,
+                   (select w.words from statement_span w where w.statement_id = d.id and w.kind = 'relay') as relay,
+                   (select w.words from statement_span w where w.statement_id = d.id and w.kind = 'addressee')
+                       as addressee,
+                   f.start_offset, l.end_offset,
                    a.title, a.outlet, a.author, a.url, a.published,
-                   greatest(d.start_offset - :around, 0) as window_start,
-                   substring(t.text from greatest(d.start_offset - :around, 0) + 1
-                             for d.end_offset - d.start_offset + 2 * :around) as around,
-                   k.occurrences, k.outlets, w.content as wording, w.statement_id as first_id,
+                   greatest(f.start_offset - :around, 0) as window_start,
+                   substring(t.text from greatest(f.start_offset - :around, 0) + 1
+                             for l.end_offset - f.start_offset + 2 * :around) as around,
+                   k.occurrences, k.voices, first.content as wording, first.statement_id as first_id,
                    v.verdict, v.edit_value, v.note, v.reviewer, v.read_on, v.id as last_edit
             """;
 
     private static final String JOINS = """
-            join statement_detail d on d.id = p.statement_id
-            join article a on a.id = p.article_id
-            join article_text t on t.article_id = p.article_id
-            join run n on n.id = p.run_id
+            left join statement d on d.id = p.statement_id
+            left join statement_span f on f.statement_id = d.id and f.kind = 'part' and f.ordinal = 1
+            left join statement_span l on l.statement_id = d.id and l.kind = 'part'
+                 and l.ordinal = (select max(w.ordinal) from statement_span w
+                                  where w.statement_id = d.id and w.kind = 'part')
+            left join article a on a.id = p.article_id
+            left join article_text t on t.article_id = p.article_id
             left join entity e on e.id = p.entity_id
             left join claim_total k on k.claim_id = p.claim_id
-            left join reviewed_statement w on w.placement = k.first_placement
+            left join reviewed_statement first on first.placement = k.first_placement
             left join review_edit v on v.id = (select max(x.id) from review_edit x
                                                where x.statement_id = p.statement_id and x.outcome = 'applied')
             """;
@@ -53,22 +72,38 @@ final class StatementQuery {
 
     Stream<StatementRow> rows() {
         return query
-                .picked(ClaimQuery.TOTALS + ROW + " from picked p " + JOINS
-                        + " order by n.business_date, p.article_id, p.ordinal")
+                .picked(ROW + " from picked p " + JOINS + " order by p.night, p.article_id, p.ordinal")
                 .param("around", AROUND)
                 .query((row, number) -> row(row))
                 .stream();
     }
 
-    /** One statement, whatever the selection. */
-    StatementRow row(long id) {
-        return query.jdbc()
-                .sql("with picked as (select * from reviewed_statement where statement_id = :id)" + ClaimQuery.TOTALS
-                        + ROW + " from picked p " + JOINS)
-                .param("id", id)
-                .param("around", AROUND)
-                .query((row, number) -> row(row))
-                .single();
+    /** Statements by their numbers, in order, whatever the selection. */
+    Map<Long, StatementRow> rows(Collection<Long> ids) {
+        Map<Long, StatementRow> rows = new LinkedHashMap<>();
+        List<Long> all = ids.stream().distinct().sorted().toList();
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            List<Long> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
+            fillTotals(some);
+            query.jdbc()
+                    .sql(ROW + " from reviewed_statement p " + JOINS + " where p.statement_id in (:ids) order by p.statement_id")
+                    .param("ids", some)
+                    .param("around", AROUND)
+                    .query((row, number) -> rows.put(row.getLong("statement_id"), row(row)))
+                    .list();
+        }
+        return rows;
+    }
+
+    private void fillTotals(List<Long> statements) {
+        query.totals()
+                .fillClaims(query.jdbc()
+                        .sql("select distinct r.claim_id from reviewed_statement r"
+                                + " left join claim_total t on t.claim_id = r.claim_id"
+                                + " where r.statement_id in (:ids) and r.claim_id is not null and t.claim_id is null")
+                        .param("ids", statements)
+                        .query(Long.class)
+                        .list());
     }
 
     private static StatementRow row(ResultSet row) throws SQLException {
@@ -81,7 +116,7 @@ final class StatementQuery {
                         date(row.getString("said_on")),
                         row.getString("said_on_evidence"),
                         date(row.getString("published")),
-                        row.getDate("business_date").toLocalDate()),
+                        row.getDate("night").toLocalDate()),
                 new StatementRow.Where(
                         RowNumber.article(row.getLong("article_id")),
                         row.getString("title"),
@@ -140,7 +175,7 @@ final class StatementQuery {
                 row.getString("wording") == null ? content : row.getString("wording"),
                 novelty(row.getString("band"), row.getLong("first_id") == row.getLong("statement_id")),
                 row.getInt("occurrences"),
-                row.getInt("outlets"));
+                row.getInt("voices"));
     }
 
     private static Novelty novelty(String band, boolean first) {

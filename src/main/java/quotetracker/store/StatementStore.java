@@ -2,6 +2,7 @@ package quotetracker.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -17,12 +18,14 @@ public final class StatementStore {
     private final JdbcTemplate batches;
     private final JdbcClient jdbc;
     private final EntityStore entities;
+    private final ReviewedStatements reviewed;
 
     /** Works on the given database. */
     public StatementStore(DataSource dataSource) {
         this.batches = new JdbcTemplate(dataSource);
         this.jdbc = JdbcClient.create(dataSource);
         this.entities = new EntityStore(dataSource);
+        this.reviewed = new ReviewedStatements(dataSource);
     }
 
     /**
@@ -56,6 +59,7 @@ public final class StatementStore {
         long id = jdbc.sql("select coalesce(max(id), 0) from statement")
                 .query(Long.class)
                 .single();
+        long before = id;
         Rows rows = new Rows();
         for (Found found : articles) {
             int ordinal = 0;
@@ -66,6 +70,7 @@ public final class StatementStore {
             }
         }
         rows.insert(batches);
+        reviewed.add(LongStream.rangeClosed(before + 1, id).boxed().toList());
     }
 
     private @Nullable Long entityOf(Attribution attribution) {

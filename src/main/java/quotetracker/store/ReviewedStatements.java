@@ -1,0 +1,91 @@
+package quotetracker.store;
+
+import java.util.Collection;
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Keeps the table of statements as they are to be read: what was found, with all corrections applied. Only rows that differ
+ * are written; counts over all time that a change spoils are dropped, see {@link Totals}.
+ */
+final class ReviewedStatements {
+    private static final String FRESH = """
+            select s.id as statement_id, s.article_id, s.ordinal, s.run_id, n.business_date as night,
+                   coalesce(c.hidden, false) as hidden,
+                   coalesce(m.into_id, case when c.speaker_set then c.entity_id else s.entity_id end) as entity_id,
+                   coalesce(g.into_id, -c.split_from, o.claim_id) as claim_id,
+                   coalesce(c.content, s.content) as content,
+                   o.band, o.placement, coalesce(s.said_on, a.published) as known_date, a.outlet,
+                   coalesce((select lower(w.words) from statement_span w
+                             where w.statement_id = s.id and w.kind = 'relay'),
+                            lower(a.outlet), '') as voice,
+                   s.speaker_role as role
+            from statement s
+            left join article a on a.id = s.article_id
+            left join run n on n.id = s.run_id
+            left join statement_correction c on c.statement_id = s.id
+            left join entity_merge m
+                   on m.entity_id = case when c.speaker_set then c.entity_id else s.entity_id end
+            left join occurrence o on o.statement_id = s.id
+            left join claim_merge g on g.claim_id = coalesce(-c.split_from, o.claim_id)
+            where s.id = ?
+            """;
+
+    private static final String KEEP = """
+            merge into reviewed_statement r using (%s) f on r.statement_id = f.statement_id
+            when matched and (r.hidden, r.entity_id, r.claim_id, r.content, r.band, r.placement, r.known_date, r.voice,
+                              r.role)
+                 is distinct from (f.hidden, f.entity_id, f.claim_id, f.content, f.band, f.placement, f.known_date, f.voice,
+                                   f.role)
+            then update set hidden = f.hidden, entity_id = f.entity_id, claim_id = f.claim_id, content = f.content,
+                            band = f.band, placement = f.placement, known_date = f.known_date, voice = f.voice,
+                            role = f.role
+            when not matched then insert (statement_id, article_id, ordinal, run_id, night, hidden, entity_id, claim_id,
+                                          content, band, placement, known_date, outlet, voice, role)
+                 values (f.statement_id, f.article_id, f.ordinal, f.run_id, f.night, f.hidden, f.entity_id, f.claim_id,
+                         f.content, f.band, f.placement, f.known_date, f.outlet, f.voice, f.role)
+            """;
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+    private final Totals totals;
+
+    ReviewedStatements(DataSource dataSource) {
+        this.jdbc = JdbcClient.create(dataSource);
+        this.batches = new JdbcTemplate(dataSource);
+        this.totals = new Totals(dataSource);
+    }
+
+    /** Statements with these numbers. One look-up each: long lists in a query make the database compare each with each. */
+    void refresh(Collection<Long> statements) {
+        List<Object[]> ids = Totals.rows(statements);
+        totals.drop(ids);
+        batches.batchUpdate(KEEP.formatted(FRESH), ids);
+        totals.drop(ids);
+    }
+
+    /** Statements that were never here before. */
+    void add(Collection<Long> statements) {
+        List<Object[]> ids = Totals.rows(statements);
+        batches.batchUpdate(KEEP.formatted(FRESH), ids);
+        totals.drop(ids);
+    }
+
+    /** Statements that were grouped into these claims. */
+    void refreshClaims(Collection<Long> claims) {
+        refresh("select statement_id from occurrence where claim_id = ?", claims);
+    }
+
+    /** Statements that were found to be of these entities, or are by a reviewer's decision. */
+    void refreshEntities(Collection<Long> entities) {
+        refresh("select id from statement where entity_id = ?", entities);
+        refresh("select statement_id from statement_correction where entity_id = ?", entities);
+    }
+
+    private void refresh(String statements, Collection<Long> of) {
+        of.forEach(
+                id -> refresh(jdbc.sql(statements).param(id).query(Long.class).list()));
+    }
+}
