@@ -119,10 +119,7 @@ public final class ReportStore {
 
         @Override
         public Stream<StatementRow> disputed() {
-            return new StatementQuery(query)
-                    .rows(new CorrectionQuery(query).disputed())
-                    .values()
-                    .stream();
+            return new StatementQuery(query).rows(new CorrectionQuery(query).disputed()).values().stream();
         }
 
         @Override

@@ -86,7 +86,8 @@ final class StatementQuery {
             List<Long> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
             fillTotals(some);
             query.jdbc()
-                    .sql(ROW + " from reviewed_statement p " + JOINS + " where p.statement_id in (:ids) order by p.statement_id")
+                    .sql(ROW + " from reviewed_statement p " + JOINS
+                            + " where p.statement_id in (:ids) order by p.statement_id")
                     .param("ids", some)
                     .param("around", AROUND)
                     .query((row, number) -> rows.put(row.getLong("statement_id"), row(row)))
