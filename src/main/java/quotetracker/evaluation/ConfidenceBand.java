@@ -27,7 +27,7 @@ record ConfidenceBand(double from, double to, int count, int right) {
             Comparison all = score.all();
             for (int j = 0; j < all.predicted().size(); j++) {
                 Double confidence = all.predicted().get(j).note().confidence();
-                Verdict verdict = verdict(all, j, result.speakers());
+                Verdict verdict = Verdict.of(all, j, result.speakers());
                 if (confidence != null && verdict != Verdict.NOT_COUNTED) {
                     int band = band(confidence);
                     any = true;
@@ -41,27 +41,6 @@ record ConfidenceBand(double from, double to, int count, int right) {
             bands.add(new ConfidenceBand(BOUNDS[i], BOUNDS[i + 1], count[i], right[i]));
         }
         return bands;
-    }
-
-    private enum Verdict {
-        RIGHT,
-        WRONG,
-        NOT_COUNTED
-    }
-
-    private static Verdict verdict(Comparison all, int predicted, SpeakerMatch speakers) {
-        for (Matching.Pair pair : all.matched()) {
-            if (pair.predicted() == predicted) {
-                Scored gold = all.gold().get(pair.gold());
-                if (gold.speaker() == null) {
-                    return Verdict.NOT_COUNTED;
-                }
-                boolean right =
-                        speakers.compare(gold, all.predicted().get(predicted)).lenient();
-                return right ? Verdict.RIGHT : Verdict.WRONG;
-            }
-        }
-        return all.dropped().get(predicted) ? Verdict.NOT_COUNTED : Verdict.WRONG;
     }
 
     private static int band(double confidence) {

@@ -134,7 +134,7 @@ public final class StatementExtractor {
                 occasions.of(quotation),
                 passages.of(text, quotation.parts()).profile().code(),
                 quotation.rule(),
-                Confidence.of(quotation, attribution),
+                Confidence.of(quotation, attribution, text.language(), languages.of(Languages.FALLBACK)),
                 quotation.repaired());
     }
 }

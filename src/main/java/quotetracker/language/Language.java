@@ -18,6 +18,7 @@ public final class Language {
     private final List<NameEnding> endings;
     private final List<String> nounEndings;
     private final List<DateWord> dates;
+    private final RuleShares ruleShares;
     private final List<Example> examples;
     private final int longestMember;
     private final Set<String> infinitiveMarkers;
@@ -30,6 +31,7 @@ public final class Language {
             Set<String> abbreviations,
             List<NameEnding> endings,
             List<DateWord> dates,
+            RuleShares ruleShares,
             List<Example> examples) {
         this.profile = profile;
         // HashMap rather than Map.copyOf: this look-up is the engine's hottest, and the copy probes several slots.
@@ -42,6 +44,7 @@ public final class Language {
                 .map(NameEnding::ending)
                 .toList();
         this.dates = List.copyOf(dates);
+        this.ruleShares = ruleShares;
         this.examples = List.copyOf(examples);
         int longest = 0;
         for (Map.Entry<String, Word> entry : words.entrySet()) {
@@ -163,6 +166,11 @@ public final class Language {
     /** Expressions that say when. */
     public List<DateWord> dates() {
         return dates;
+    }
+
+    /** How often the engine's rules are right in this language; knows no rule if nobody has measured it. */
+    public RuleShares ruleShares() {
+        return ruleShares;
     }
 
     /** The example sentences of all the language's files. */

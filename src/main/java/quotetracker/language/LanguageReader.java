@@ -26,6 +26,8 @@ import quotetracker.model.SpeechAct;
 final class LanguageReader {
     private static final Pattern DATE_MEANING =
             Pattern.compile("(day|week|weekday|month|months|year):(-?\\d{1,2})|(in-year|other-day|last)");
+    private static final Pattern SHARE = Pattern.compile("0(?:\\.\\d+)?|1(?:\\.0+)?");
+    private static final Pattern COUNT = Pattern.compile("\\d{1,9}");
     private static final Set<String> CASES = Set.of("nom", "acc", "gen", "dat", "abl", "obl", "noun", "-");
     private static final Set<String> ROLE_FORMS = Set.of("ind", "nom", "acc", "gen", "pl", "plgen");
 
@@ -37,6 +39,7 @@ final class LanguageReader {
     private final List<DateWord> dates = new ArrayList<>();
     private final List<Example> examples = new ArrayList<>();
     private final Set<String> abbreviations = new HashSet<>();
+    private final Map<String, Double> shares = new HashMap<>();
 
     LanguageReader(Path folder, List<String> faults) {
         this.folder = folder;
@@ -51,13 +54,28 @@ final class LanguageReader {
         table("roles.tsv", 5, this::role);
         table("endings.tsv", 5, this::ending);
         table("dates.tsv", 3, this::date);
+        for (DataLine line : lines("confidence.tsv", 4)) {
+            share(line);
+        }
         for (DataLine line : lines("abbreviations.txt", 1)) {
             abbreviations.add(withoutStop(Language.lower(line.cell(0))));
         }
         names("names-male.txt", Feature.M);
         names("names-female.txt", Feature.F);
         endings.sort((a, b) -> Integer.compare(b.ending().length(), a.ending().length()));
-        return new Language(profile, words, folded(), abbreviations, endings, dates, examples);
+        return new Language(profile, words, folded(), abbreviations, endings, dates, new RuleShares(shares), examples);
+    }
+
+    /** Content rule, attribution rule, share right, and how many statements that rests on. */
+    private void share(DataLine line) {
+        if (!SHARE.matcher(line.cell(2)).matches()) {
+            faults.add(line.fault("share '" + line.cell(2) + "', expected a number from 0 to 1, such as 0.87"));
+            return;
+        }
+        if (!COUNT.matcher(line.cell(3)).matches()) {
+            faults.add(line.fault("count '" + line.cell(3) + "', expected a whole number, such as 120"));
+        }
+        shares.put(RuleShares.key(line.cell(0), line.cell(1)), Double.valueOf(line.cell(2)));
     }
 
     private static String withoutStop(String word) {

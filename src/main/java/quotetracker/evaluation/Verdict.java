@@ -1,0 +1,28 @@
+package quotetracker.evaluation;
+
+/** Whether a predicted statement is right: its content and its speaker. */
+enum Verdict {
+    RIGHT,
+    WRONG,
+    /** Its gold statement has no speaker, or it stands on text that does not count. */
+    NOT_COUNTED;
+
+    /**
+     * @param all the gold and predicted statements of one document
+     * @param predicted index of the predicted one
+     */
+    static Verdict of(Comparison all, int predicted, SpeakerMatch speakers) {
+        for (Matching.Pair pair : all.matched()) {
+            if (pair.predicted() == predicted) {
+                Scored gold = all.gold().get(pair.gold());
+                if (gold.speaker() == null) {
+                    return NOT_COUNTED;
+                }
+                boolean right =
+                        speakers.compare(gold, all.predicted().get(predicted)).lenient();
+                return right ? RIGHT : WRONG;
+            }
+        }
+        return all.dropped().get(predicted) ? NOT_COUNTED : WRONG;
+    }
+}
