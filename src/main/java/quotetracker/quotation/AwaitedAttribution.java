@@ -29,10 +29,7 @@ final class AwaitedAttribution {
     /** The attribution, or null where the passage awaits none or something else than a subject follows it. */
     @Nullable
     Quotation find(Sentence sentence, Passage passage, int number) {
-        if (passage.from() != sentence.first()
-                || passage.words() < LEAST_WORDS
-                || !endsWithComma(passage)
-                || title(passage)) {
+        if (!opens(sentence, passage) || passage.words() < LEAST_WORDS || !endsWithComma(passage) || title(passage)) {
             return null;
         }
         int at = passage.to() + 1;
@@ -44,6 +41,10 @@ final class AwaitedAttribution {
         return subject == null
                 ? null
                 : Quotation.direct(passage, cue, source(subject, cue, at), "quote-source-cue", number);
+    }
+
+    private boolean opens(Sentence sentence, Passage passage) {
+        return passage.from() == sentence.first() || reading.kind(passage.from() - 1, Token.Kind.COLON);
     }
 
     private boolean endsWithComma(Passage passage) {

@@ -20,11 +20,13 @@ final class CueBeforePassage {
     private final SourceFinder sources;
     private final Drafts drafts;
     private final boolean commaBeforeClause;
+    private final ToldBeforeColon told;
 
     CueBeforePassage(Reading reading, SourceFinder sources, Drafts drafts) {
         this.reading = reading;
         this.sources = sources;
         this.drafts = drafts;
+        this.told = new ToldBeforeColon(reading, sources);
         this.commaBeforeClause = reading.text().language().profile().commaBeforeClause();
     }
 
@@ -37,11 +39,11 @@ final class CueBeforePassage {
             CueMatch cue = reading.cue(i);
             if (cue != null && colon && noun == null && prepositional(cue)) {
                 // "sagte zur Begründung:", "mit den Worten:": the verb says who, if there is one.
-                noun = usable(cue, passage, true) ? cue : null;
+                noun = usable(sentence, cue, passage, true) ? cue : null;
                 continue;
             }
             if (cue != null && (cue.verb() || cue.form().tag() == FormTag.NOUN)) {
-                return usable(cue, passage, colon) && !reported(sentence, cue) ? cue : noun;
+                return usable(sentence, cue, passage, colon) && !reported(sentence, cue) ? cue : noun;
             }
             if (reading.quoted(i) && drafts.owner(i) != null) {
                 return noun;
@@ -86,13 +88,13 @@ final class CueBeforePassage {
                 && !reading.kind(at - 1, Token.Kind.COMMA);
     }
 
-    private boolean usable(CueMatch cue, Passage passage, boolean colon) {
+    private boolean usable(Sentence sentence, CueMatch cue, Passage passage, boolean colon) {
         if (!cue.real() || drafts.used(cue)) {
             return false;
         }
         int before = passage.from() - 1;
         if (colon) {
-            return cue.takes(Frame.QUOTE) || cue.takes(Frame.COLON);
+            return (cue.takes(Frame.QUOTE) || cue.takes(Frame.COLON)) && !told.between(cue, before);
         }
         if (cue.takes(Frame.THAT) && !cue.takes(Frame.THOUGHT) && markedClause(cue, passage)) {
             return true;
@@ -123,7 +125,7 @@ final class CueBeforePassage {
         if (names && reading.closes(passage) && !reading.is(before, WordClass.SUBORDINATOR)) {
             return objectGap(cue.last() + 1, before);
         }
-        return cue.takes(Frame.QUOTE) && sourceGap(cue.last() + 1, passage.from());
+        return cue.takes(Frame.QUOTE) && sourceGap(cue.last() + 1, passage.from()) && !hasSubject(sentence, cue);
     }
 
     /** "zu dem Ergebnis, „dass …“": the clause that the cue takes stands in quotation marks with its complementiser. */
@@ -183,6 +185,13 @@ final class CueBeforePassage {
                 || (phrase != null && phrase.last() + 1 >= to - 3)
                 || reading.is(from, WordClass.ADVERB)
                 || reading.is(from, WordClass.PREPOSITION);
+    }
+
+    /** Anna said the road “is closed for good”: beside a cue that has its subject, the phrase behind it begins a clause. */
+    private boolean hasSubject(Sentence sentence, CueMatch cue) {
+        return cue.takes(Frame.BARE)
+                && reading.text().language().profile().bareClause()
+                && sources.before(cue.first(), sentence.first()).phrase() != null;
     }
 
     private boolean sourceGap(int from, int to) {

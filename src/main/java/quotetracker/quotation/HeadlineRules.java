@@ -38,7 +38,7 @@ final class HeadlineRules {
                 return;
             }
         }
-        if (colon < 0 || colon == sentence.last() || reading.quoted(colon + 1)) {
+        if (colon < 0 || colon == sentence.last() || reading.quoted(colon + 1) || drafts.owner(colon + 1) != null) {
             return;
         }
         NounPhrase phrase = sources.after(sentence.first(), colon);

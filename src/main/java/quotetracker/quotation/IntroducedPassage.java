@@ -20,6 +20,7 @@ final class IntroducedPassage {
     private final CueBeforePassage cueBefore;
     private final ImpliedSource implied;
     private final WithTheWords withTheWords;
+    private final AwaitedAttribution awaited;
 
     IntroducedPassage(
             Reading reading, SourceFinder sources, Drafts drafts, CueBeforePassage cueBefore, ImpliedSource implied) {
@@ -29,6 +30,7 @@ final class IntroducedPassage {
         this.commaBeforeClause = reading.text().language().profile().commaBeforeClause();
         this.cueBefore = cueBefore;
         this.implied = implied;
+        this.awaited = new AwaitedAttribution(reading, sources);
         this.withTheWords = new WithTheWords(reading, sources, drafts, implied);
     }
 
@@ -36,13 +38,16 @@ final class IntroducedPassage {
     Quotation introduced(Sentence sentence, Passage passage, int number) {
         int before = passage.from() - 1;
         if (before < sentence.first()) {
-            return null;
+            return leadIn(passage, number);
         }
         Quotation byWords = withTheWords.introduced(sentence, passage, number);
         if (byWords != null) {
             return byWords;
         }
         boolean colon = reading.kind(before, Token.Kind.COLON);
+        if (colon && awaited.find(sentence, passage, number) != null) {
+            return null;
+        }
         CueMatch cue = cueBefore.cueBefore(sentence, passage, colon);
         if (cue != null) {
             return byCueBefore(sentence, passage, cue, number);
@@ -60,6 +65,18 @@ final class IntroducedPassage {
         return phrase != null && phrase.named() && passage.words() >= FLOATING_WORDS
                 ? Quotation.direct(passage, null, Source.of(phrase, Source.How.COLON), "source-brackets", number)
                 : null;
+    }
+
+    /** "He said:" and a paragraph of its own for what he said. */
+    private @Nullable Quotation leadIn(Passage passage, int number) {
+        if (number == 0
+                || !reading.text().startsParagraph(passage.from())
+                || !reading.kind(passage.from() - 1, Token.Kind.COLON)) {
+            return null;
+        }
+        Sentence lead = reading.sentences().get(number - 1);
+        CueMatch cue = cueBefore.cueBefore(lead, passage, true);
+        return cue == null || cue.passive() ? null : byCueBefore(lead, passage, cue, number);
     }
 
     private @Nullable Quotation byCueBefore(Sentence sentence, Passage passage, CueMatch cue, int number) {
@@ -109,6 +126,9 @@ final class IntroducedPassage {
     /** ": “A” dhe një “B”": fragments that the writer's own words join are one mixed statement. */
     private @Nullable Quotation fragments(Sentence sentence, Passage passage, CueMatch cue, Source source, int number) {
         List<Passage> all = sentence.passages();
+        if (all.isEmpty()) {
+            return null;
+        }
         Passage last = all.get(all.size() - 1);
         boolean joined = !last.equals(passage)
                 && reading.kind(passage.from() - 1, Token.Kind.COLON)

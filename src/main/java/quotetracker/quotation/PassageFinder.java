@@ -22,6 +22,7 @@ final class PassageFinder {
     private static final int LONGEST = 12;
 
     private final Segmented text;
+    private final Transcript transcript;
     private final @Nullable CueMatch[] cues;
     private final List<Passage> found = new ArrayList<>();
     private final List<Integer> marks = new ArrayList<>();
@@ -30,18 +31,19 @@ final class PassageFinder {
     private int depth;
     private boolean nestedSingle;
 
-    private PassageFinder(Segmented text, @Nullable CueMatch[] cues) {
+    private PassageFinder(Segmented text, @Nullable CueMatch[] cues, Transcript transcript) {
+        this.transcript = transcript;
         this.text = text;
         this.cues = cues;
     }
 
-    static List<Passage> find(Segmented text, @Nullable CueMatch[] cues) {
-        return new PassageFinder(text, cues).run();
+    static List<Passage> find(Segmented text, @Nullable CueMatch[] cues, Transcript transcript) {
+        return new PassageFinder(text, cues, transcript).run();
     }
 
     private List<Passage> run() {
         for (int i = 0; i < text.size(); i++) {
-            if (text.token(i).kind() == Token.Kind.MARK) {
+            if (text.token(i).kind() == Token.Kind.MARK && !transcript.layout(i)) {
                 marks.add(i);
             }
         }

@@ -39,6 +39,7 @@ public final class QuotationFinder {
         DirectRules direct = new DirectRules(reading, sources, drafts, implied, floating);
         IndirectRules indirect = new IndirectRules(reading, sources, drafts, implied);
         List<Sentence> sentences = reading.sentences();
+        new TranscriptRules(reading, drafts).read();
         for (int i = 0; i < sentences.size(); i++) {
             direct.attribute(sentences, i);
         }

@@ -16,11 +16,13 @@ final class Reading {
     private final List<Sentence> sentences;
     private final NounPhrases phrases;
     private final boolean[] quoted;
+    private final Transcript transcript;
 
     Reading(Segmented text) {
         this.text = text;
         this.cues = CueFinder.find(text);
-        this.passages = PassageFinder.find(text, cues);
+        this.transcript = Transcript.of(text);
+        this.passages = PassageFinder.find(text, cues, transcript);
         this.passageAt = new Passage[text.size()];
         this.quoted = new boolean[text.size()];
         for (Passage passage : passages) {
@@ -39,6 +41,10 @@ final class Reading {
 
     Token token(int index) {
         return text.token(index);
+    }
+
+    Transcript transcript() {
+        return transcript;
     }
 
     List<Sentence> sentences() {
