@@ -14,6 +14,7 @@ import quotetracker.cli.DoctorCommand;
 import quotetracker.cli.EvaluateCommand;
 import quotetracker.cli.ExplainCommand;
 import quotetracker.cli.ExtractCommand;
+import quotetracker.cli.LanguagesCommand;
 import quotetracker.cli.ReportCommand;
 import quotetracker.cli.ReviewCommand;
 import quotetracker.cli.RunCommand;
@@ -41,6 +42,7 @@ import quotetracker.cli.StatusCommand;
             BenchmarkCommand.class,
             EvaluateCommand.class,
             ExplainCommand.class,
+            LanguagesCommand.class,
             HelpCommand.class
         })
 public final class QuoteTracker {

@@ -1,5 +1,6 @@
 package quotetracker.claim;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,5 +24,19 @@ public record ClaimExample(String place, String language, String first, String s
         return matcher.matches()
                 ? new ClaimExample(place, language, matcher.group(1), matcher.group(2), matcher.group(3))
                 : null;
+    }
+
+    /** What is wrong with it, as {@code file:line: what}, or empty if it comes out as expected. */
+    public Optional<String> fault(StatementComparer comparer) {
+        Comparison found = comparer.compare(statement(first), statement(second));
+        String relation = found.relation().word();
+        return relation.equals(expected)
+                ? Optional.empty()
+                : Optional.of(place + ": '" + first + " | " + second + "' came out " + relation + ", expected "
+                        + expected + " (" + found.why() + ")");
+    }
+
+    private ClaimStatement statement(String text) {
+        return new ClaimStatement("example", text, language, null, null, null);
     }
 }

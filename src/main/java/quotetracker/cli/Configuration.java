@@ -45,11 +45,12 @@ record Configuration(Settings settings, Languages languages, ClaimLanguages clai
         return new Configuration(settings, languages, claimLanguages, texts);
     }
 
-    private interface Part<T> {
+    interface Part<T> {
         T read() throws ConfigurationException;
     }
 
-    private static <T> @Nullable T read(Part<T> part, Set<String> faults) {
+    /** What a part reads, or null after its faults were added. */
+    static <T> @Nullable T read(Part<T> part, Set<String> faults) {
         try {
             return part.read();
         } catch (ConfigurationException e) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import quotetracker.language.Example;
 import quotetracker.model.Article;
 import quotetracker.model.PartialDate;
 import quotetracker.model.Span;
@@ -19,6 +20,22 @@ public final class ExampleCheck {
     /** Checks with this extractor. */
     public ExampleCheck(StatementExtractor extractor) {
         this.extractor = extractor;
+    }
+
+    /**
+     * Runs an example of the language data.
+     *
+     * @return what is wrong with it, as {@code file:line: what}, or empty if it comes out as marked, or wrong as expected
+     */
+    public Optional<String> fault(Example example) {
+        Optional<String> difference = difference(example.language(), example.text());
+        if (!example.knownMiss()) {
+            return difference.map(text -> example.place() + ": " + text);
+        }
+        return difference.isPresent()
+                ? Optional.empty()
+                : Optional.of(example.place() + ": comes out right now; take it out of " + example.language()
+                        + "/known-misses.txt");
     }
 
     /**

@@ -17,7 +17,6 @@ public final class Language {
     private final Set<String> abbreviations;
     private final List<NameEnding> endings;
     private final List<String> nounEndings;
-    private final List<DateWord> dates;
     private final RuleShares ruleShares;
     private final List<Example> examples;
     private final int longestMember;
@@ -30,7 +29,6 @@ public final class Language {
             Map<String, Word> folded,
             Set<String> abbreviations,
             List<NameEnding> endings,
-            List<DateWord> dates,
             RuleShares ruleShares,
             List<Example> examples) {
         this.profile = profile;
@@ -43,7 +41,6 @@ public final class Language {
                 .filter(e -> e.grammar().equals("noun"))
                 .map(NameEnding::ending)
                 .toList();
-        this.dates = List.copyOf(dates);
         this.ruleShares = ruleShares;
         this.examples = List.copyOf(examples);
         int longest = 0;
@@ -161,11 +158,6 @@ public final class Language {
             }
         }
         return false;
-    }
-
-    /** Expressions that say when. */
-    public List<DateWord> dates() {
-        return dates;
     }
 
     /** How often the engine's rules are right in this language; knows no rule if nobody has measured it. */

@@ -1,9 +1,5 @@
 package quotetracker.language;
 
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +7,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,56 +23,40 @@ import quotetracker.model.SpeechAct;
 final class LanguageReader {
     private static final Pattern DATE_MEANING =
             Pattern.compile("(day|week|weekday|month|months|year):(-?\\d{1,2})|(in-year|other-day|last)");
-    private static final Pattern SHARE = Pattern.compile("0(?:\\.\\d+)?|1(?:\\.0+)?");
-    private static final Pattern COUNT = Pattern.compile("\\d{1,9}");
     private static final Set<String> CASES = Set.of("nom", "acc", "gen", "dat", "abl", "obl", "noun", "-");
+    private static final Set<String> GENDERS = Set.of("m", "f", "n", "-");
     private static final Set<String> ROLE_FORMS = Set.of("ind", "nom", "acc", "gen", "pl", "plgen");
 
-    private final Path folder;
-    private final String code;
+    private final DataFolder folder;
     private final List<String> faults;
     private final Map<String, Word> words = new HashMap<>();
     private final List<NameEnding> endings = new ArrayList<>();
-    private final List<DateWord> dates = new ArrayList<>();
-    private final List<Example> examples = new ArrayList<>();
+    private final List<DataLine> withExample = new ArrayList<>();
     private final Set<String> abbreviations = new HashSet<>();
-    private final Map<String, Double> shares = new HashMap<>();
 
     LanguageReader(Path folder, List<String> faults) {
-        this.folder = folder;
-        this.code = String.valueOf(folder.getFileName());
+        this.folder = new DataFolder(folder, faults);
         this.faults = faults;
     }
 
     Language read() {
-        Profile profile = ProfileReader.read(folder.resolve("profile.yml"), code, faults);
+        folder.reportUnknownFiles();
+        Profile profile = ProfileReader.read(folder.file("profile.yml"), folder.code(), faults);
         table("words.tsv", 4, this::word);
         table("cues.tsv", 5, this::cue);
         table("roles.tsv", 5, this::role);
-        table("endings.tsv", 5, this::ending);
+        folder.lines("endings.tsv", 5).forEach(this::ending);
         table("dates.tsv", 3, this::date);
-        for (DataLine line : lines("confidence.tsv", 4)) {
-            share(line);
-        }
-        for (DataLine line : lines("abbreviations.txt", 1)) {
+        Map<String, Double> shares = new HashMap<>();
+        folder.lines("confidence.tsv", 4).forEach(line -> RuleSharesReader.read(line, shares, faults));
+        for (DataLine line : folder.lines("abbreviations.txt", 1)) {
             abbreviations.add(withoutStop(Language.lower(line.cell(0))));
         }
         names("names-male.txt", Feature.M);
         names("names-female.txt", Feature.F);
         endings.sort((a, b) -> Integer.compare(b.ending().length(), a.ending().length()));
-        return new Language(profile, words, folded(), abbreviations, endings, dates, new RuleShares(shares), examples);
-    }
-
-    /** Content rule, attribution rule, share right, and how many statements that rests on. */
-    private void share(DataLine line) {
-        if (!SHARE.matcher(line.cell(2)).matches()) {
-            faults.add(line.fault("share '" + line.cell(2) + "', expected a number from 0 to 1, such as 0.87"));
-            return;
-        }
-        if (!COUNT.matcher(line.cell(3)).matches()) {
-            faults.add(line.fault("count '" + line.cell(3) + "', expected a whole number, such as 120"));
-        }
-        shares.put(RuleShares.key(line.cell(0), line.cell(1)), Double.valueOf(line.cell(2)));
+        return new Language(
+                profile, words, folded(), abbreviations, endings, new RuleShares(shares), examples());
     }
 
     private static String withoutStop(String word) {
@@ -83,45 +64,30 @@ final class LanguageReader {
     }
 
     private void table(String name, int cells, java.util.function.Consumer<DataLine> reader) {
-        for (DataLine line : lines(name, cells)) {
+        for (DataLine line : folder.lines(name, cells)) {
             reader.accept(line);
-            if (cells > 1) {
-                examples.add(new Example(code, line.file() + ":" + line.number(), line.example()));
-            }
+            withExample.add(line);
         }
     }
 
-    private List<DataLine> lines(String name, int cells) {
-        Path file = folder.resolve(name);
-        String shown = code + "/" + name;
-        if (!Files.isRegularFile(file)) {
-            return List.of();
+    private List<Example> examples() {
+        Map<String, DataLine> misses = new LinkedHashMap<>();
+        for (DataLine line : folder.lines(DataFolder.KNOWN_MISSES, 1)) {
+            misses.put(line.cell(0), line);
         }
-        List<DataLine> result = new ArrayList<>();
-        List<String> raw;
-        try {
-            raw = Files.readAllLines(file, StandardCharsets.UTF_8);
-        } catch (CharacterCodingException e) {
-            faults.add(shown + ":1: the file is not UTF-8; save it as UTF-8");
-            return List.of();
-        } catch (IOException e) {
-            faults.add(shown + ":1: cannot be read (" + e.getMessage() + "); check the file's permissions");
-            return List.of();
+        List<Example> examples = new ArrayList<>();
+        for (DataLine line : withExample) {
+            String place = line.file() + ":" + line.number();
+            examples.add(new Example(folder.code(), place, line.example(), misses.containsKey(line.example())));
         }
-        for (int i = 0; i < raw.size(); i++) {
-            String text = raw.get(i).strip();
-            if (text.isEmpty() || text.startsWith("#")) {
-                continue;
-            }
-            List<String> found = Arrays.asList(text.split("\t", -1));
-            if (found.size() != cells) {
-                faults.add(shown + ":" + (i + 1) + ": " + found.size() + " cells, expected " + cells
-                        + " separated by one tab each");
-                continue;
-            }
-            result.add(new DataLine(shown, i + 1, found));
-        }
-        return result;
+        examples.forEach(example -> misses.remove(example.text()));
+        misses.values()
+                .forEach(
+                        line -> faults.add(
+                                line.fault(
+                                        "'" + line.cell(0)
+                                                + "' is no example of this language's files, expected one of them word for word; take it out")));
+        return examples;
     }
 
     private Word entry(String form) {
@@ -275,8 +241,17 @@ final class LanguageReader {
         if (!CASES.contains(line.cell(2))) {
             faults.add(line.fault("unknown case '" + line.cell(2) + "', expected one of " + sorted(CASES)));
         }
+        if (!GENDERS.contains(line.cell(3))) {
+            faults.add(line.fault("unknown gender '" + line.cell(3) + "', expected one of " + sorted(GENDERS)));
+        }
         String replacement = line.cell(1).equals("-") ? "" : line.cell(1);
-        endings.add(new NameEnding(lowerForm(line, line.cell(0)), replacement, line.cell(2), line.cell(3)));
+        NameEnding ending = new NameEnding(lowerForm(line, line.cell(0)), replacement, line.cell(2), line.cell(3));
+        if (!ending.shownBy(line.example())) {
+            faults.add(line.fault("example '" + line.example() + "' does not show the ending '" + ending.ending()
+                    + "', expected an inflected name, an arrow and its base form (Kimin \u2192 Kim)"
+                    + ", or one word for the case 'noun'"));
+        }
+        endings.add(ending);
     }
 
     private void date(DataLine line) {
@@ -288,6 +263,11 @@ final class LanguageReader {
                                     + "', expected day:N, weekday:1-7, week:N, month:1-12, months:N, year:N, in-year, other-day or last"));
             return;
         }
+        if (!inCalendar(meaning)) {
+            faults.add(line.fault(
+                    "'" + line.cell(1) + "' is no day or month, expected weekday:1 (Monday) to 7 or month:1 to 12"));
+            return;
+        }
         String form = lowerForm(line, line.cell(0));
         String unit = meaning.group(3) != null ? meaning.group(3) : meaning.group(1);
         int value = meaning.group(3) != null ? 0 : Integer.parseInt(meaning.group(2));
@@ -295,11 +275,16 @@ final class LanguageReader {
         String apart = form.endsWith(".") ? withoutStop(form) + "_." : form;
         DateWord word = new DateWord(List.of(apart.split("_")), unit, value);
         entry(word.words().get(0)).add(word);
-        dates.add(word);
+    }
+
+    private static boolean inCalendar(Matcher meaning) {
+        int last = "weekday".equals(meaning.group(1)) ? 7 : "month".equals(meaning.group(1)) ? 12 : 0;
+        int value = last == 0 ? 0 : Integer.parseInt(meaning.group(2));
+        return last == 0 || (value >= 1 && value <= last);
     }
 
     private void names(String file, Feature gender) {
-        for (DataLine line : lines(file, 1)) {
+        for (DataLine line : folder.lines(file, 1)) {
             entry(Language.lower(line.cell(0))).nameGender(gender);
         }
     }

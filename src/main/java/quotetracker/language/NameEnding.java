@@ -8,4 +8,17 @@ package quotetracker.language;
  * @param grammar {@code nom}, {@code acc}, {@code gen}, {@code dat}, {@code abl} or {@code obl}; {@code noun} for an ending of common nouns that no name has
  * @param gender {@code m}, {@code f} or {@code -}
  */
-public record NameEnding(String ending, String replacement, String grammar, String gender) {}
+public record NameEnding(String ending, String replacement, String grammar, String gender) {
+    /** Whether {@code inflected → base}, or the one word of a noun, is an example of it. */
+    boolean shownBy(String example) {
+        String[] words = example.split(" \u2192 ", -1);
+        String inflected = Language.lower(words[0]);
+        int cut = inflected.length() - ending.length();
+        if (cut <= 0 || !inflected.endsWith(ending)) {
+            return false;
+        }
+        boolean noun = grammar.equals("noun");
+        return words.length == (noun ? 1 : 2)
+                && (noun || Language.lower(words[1]).equals(inflected.substring(0, cut) + Language.lower(replacement)));
+    }
+}
