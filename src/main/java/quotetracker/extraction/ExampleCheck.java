@@ -3,6 +3,7 @@ package quotetracker.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import quotetracker.language.Example;
 import quotetracker.model.Article;
@@ -47,8 +48,10 @@ public final class ExampleCheck {
         int arrow = marked.indexOf(" => ");
         String sentence = arrow < 0 ? marked : marked.substring(0, arrow);
         MarkedText expected;
+        MarkedOccasion occasion;
         try {
             expected = MarkedText.parse(sentence.strip());
+            occasion = arrow < 0 ? null : MarkedOccasion.parse(marked.substring(arrow + 4));
         } catch (IllegalArgumentException e) {
             return Optional.of("mark-up: " + e.getMessage());
         }
@@ -58,16 +61,22 @@ public final class ExampleCheck {
         for (MarkedText.Marked statement : expected.statements()) {
             same = same && found.stream().anyMatch(other -> agrees(statement, other));
         }
-        if (same && arrow >= 0) {
-            String date = marked.substring(arrow + 4).strip();
-            same = found.stream()
-                    .anyMatch(statement ->
-                            date.equals(String.valueOf(statement.occasion().saidOn())));
+        if (!same) {
+            return Optional.of("expected " + sentence.strip() + System.lineSeparator() + "   found "
+                    + render(expected.text(), found));
         }
-        return same
-                ? Optional.empty()
-                : Optional.of("expected " + sentence.strip() + System.lineSeparator() + "   found "
-                        + render(expected.text(), found));
+        return occasion == null ? Optional.empty() : difference(occasion, found, marked, expected.text());
+    }
+
+    private static Optional<String> difference(
+            MarkedOccasion expected, List<Statement> found, String marked, String text) {
+        if (found.stream().anyMatch(statement -> expected.agrees(statement.occasion(), text))) {
+            return Optional.empty();
+        }
+        String occasions = found.stream()
+                .map(statement -> expected.found(statement.occasion(), text))
+                .collect(Collectors.joining("; "));
+        return Optional.of("expected " + marked + System.lineSeparator() + "   found => " + occasions);
     }
 
     private static boolean agrees(MarkedText.Marked expected, Statement found) {

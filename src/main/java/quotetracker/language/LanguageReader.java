@@ -13,16 +13,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import quotetracker.model.SpeakerKind;
 import quotetracker.model.SpeechAct;
 
 /** Reads one language folder and collects every fault in it. */
 final class LanguageReader {
-    private static final Pattern DATE_MEANING =
-            Pattern.compile("(day|week|weekday|month|months|year):(-?\\d{1,2})|(in-year|other-day|last)");
     private static final Set<String> CASES = Set.of("nom", "acc", "gen", "dat", "abl", "obl", "noun", "-");
     private static final Set<String> GENDERS = Set.of("m", "f", "n", "-");
     private static final Set<String> ROLE_FORMS = Set.of("ind", "nom", "acc", "gen", "pl", "plgen");
@@ -202,8 +198,8 @@ final class LanguageReader {
             }
         }
         if (kind == null) {
-            faults.add(line.fault(
-                    "unknown kind '" + line.cell(2) + "', expected person, group, organisation, document or outlet"));
+            faults.add(line.fault("unknown kind '" + line.cell(2)
+                    + "', expected one of [person, group, organisation, document, outlet]"));
             return;
         }
         Set<Feature> features = features(line, line.cell(3));
@@ -255,32 +251,10 @@ final class LanguageReader {
     }
 
     private void date(DataLine line) {
-        Matcher meaning = DATE_MEANING.matcher(line.cell(1));
-        if (!meaning.matches()) {
-            faults.add(
-                    line.fault(
-                            "unknown meaning '" + line.cell(1)
-                                    + "', expected day:N, weekday:1-7, week:N, month:1-12, months:N, year:N, in-year, other-day or last"));
-            return;
+        DateWord word = DateWordReader.read(line, lowerForm(line, line.cell(0)), faults);
+        if (word != null) {
+            entry(word.words().get(0)).add(word);
         }
-        if (!inCalendar(meaning)) {
-            faults.add(line.fault(
-                    "'" + line.cell(1) + "' is no day or month, expected weekday:1 (Monday) to 7 or month:1 to 12"));
-            return;
-        }
-        String form = lowerForm(line, line.cell(0));
-        String unit = meaning.group(3) != null ? meaning.group(3) : meaning.group(1);
-        int value = meaning.group(3) != null ? 0 : Integer.parseInt(meaning.group(2));
-        // "jan." is two tokens in a text.
-        String apart = form.endsWith(".") ? withoutStop(form) + "_." : form;
-        DateWord word = new DateWord(List.of(apart.split("_")), unit, value);
-        entry(word.words().get(0)).add(word);
-    }
-
-    private static boolean inCalendar(Matcher meaning) {
-        int last = "weekday".equals(meaning.group(1)) ? 7 : "month".equals(meaning.group(1)) ? 12 : 0;
-        int value = last == 0 ? 0 : Integer.parseInt(meaning.group(2));
-        return last == 0 || (value >= 1 && value <= last);
     }
 
     private void names(String file, Feature gender) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -95,9 +96,9 @@ final class ProfileReader {
                         + ", expected true or false");
             }
         } else if (!TEXTS.contains(key.getValue())) {
-            faults.add(
-                    shown + ":" + line + ": unknown key '" + key.getValue()
-                            + "', expected name, endonym, nouns-capitalised, bare-clause, diacritics-optional, compound-roles, auxiliary-apart, comma-before-clause, headline-retold, name-before-noun, dates-capitalised or named-with-object");
+            Set<String> keys = new TreeSet<>(SWITCHES);
+            keys.addAll(TEXTS);
+            faults.add(shown + ":" + line + ": unknown key '" + key.getValue() + "', expected one of " + keys);
             return;
         }
         values.put(key.getValue(), value.getValue());
