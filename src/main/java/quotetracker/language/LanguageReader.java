@@ -51,8 +51,7 @@ final class LanguageReader {
         names("names-male.txt", Feature.M);
         names("names-female.txt", Feature.F);
         endings.sort((a, b) -> Integer.compare(b.ending().length(), a.ending().length()));
-        return new Language(
-                profile, words, folded(), abbreviations, endings, new RuleShares(shares), examples());
+        return new Language(profile, words, folded(), abbreviations, endings, new RuleShares(shares), examples());
     }
 
     private static String withoutStop(String word) {
