@@ -19,8 +19,8 @@ import quotetracker.store.StoreLock;
  * @param patience how long to wait for another process that works on the store
  */
 record NightRun(PrintWriter out, PrintWriter complaints, Duration patience) {
-    /** One run; gives the exit code. */
-    int run(JobRequest request) throws StoreLock.HeldException, IOException {
+    /** One run. */
+    RunResult run(JobRequest request) throws StoreLock.HeldException, IOException {
         RunObserver progress =
                 new ProgressLine(complaints, Help.Ansi.AUTO.enabled(), stopped -> RunSummary.print(stopped, out));
         RunResult result = NightlyJob.run(request, progress, patience);
@@ -28,7 +28,7 @@ record NightRun(PrintWriter out, PrintWriter complaints, Duration patience) {
             RunSummary.print(result, out);
             warn(request.settings());
         }
-        return RunSummary.exitCode(result);
+        return result;
     }
 
     private void warn(Settings settings) throws IOException {

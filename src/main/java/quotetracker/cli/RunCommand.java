@@ -88,7 +88,7 @@ public final class RunCommand implements Callable<Integer> {
             if (!night.date().equals(tonight)) {
                 CommandOutput.standard(spec).println("making up for " + night.date());
             }
-            code = ExitCode.worse(code, nightRun.run(configuration.request(wanted, night)));
+            code = ExitCode.worse(code, RunSummary.exitCode(nightRun.run(configuration.request(wanted, night))));
         }
         return code;
     }

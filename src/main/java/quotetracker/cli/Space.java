@@ -28,6 +28,15 @@ final class Space {
         return sum;
     }
 
+    /** The same for a measurement, which must not fail: not a number if the folder cannot be looked at. */
+    static Number usedOrNothing(Path folder) {
+        try {
+            return used(folder);
+        } catch (IOException e) {
+            return Double.NaN;
+        }
+    }
+
     /** What is left on the disk where a folder lies, or will lie. */
     static long free(Path folder) throws IOException {
         return Files.getFileStore(existing(folder)).getUsableSpace();
