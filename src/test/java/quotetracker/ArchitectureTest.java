@@ -31,6 +31,7 @@ class ArchitectureTest {
                         BASE + ".batch",
                         BASE + ".claim",
                         BASE + ".cli",
+                        BASE + ".door",
                         BASE + ".entity",
                         BASE + ".evaluation",
                         BASE + ".extraction",
