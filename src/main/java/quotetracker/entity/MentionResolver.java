@@ -167,7 +167,7 @@ public final class MentionResolver {
                 case OMITTED, SHARED ->
                     topicBefore(quotation, new Agreement(null, number(quotation), Agreement.By.VERB));
                 case FLOATING -> topicBefore(quotation, new Agreement(null, null, Agreement.By.VERB));
-                case IMPERSONAL -> quotation.type() == StatementType.DIRECT ? lastDocument : null;
+                case IMPERSONAL -> quotation.type() == StatementType.DIRECT ? documentBefore(quotation) : null;
                 default -> null;
             };
         }
@@ -181,6 +181,30 @@ public final class MentionResolver {
             lastDocument = referent;
         }
         return referent;
+    }
+
+    /**
+     * "Lind gab eine Erklärung ab. Darin heißt es": the document that says something already, or else
+     * the last one in this sentence or the one before.
+     */
+    private @Nullable Referent documentBefore(Quotation quotation) {
+        if (lastDocument != null) {
+            return lastDocument;
+        }
+        int number = quotation.sentence();
+        List<NounPhrase> phrases = found.phrases();
+        NounPhrase last = null;
+        for (int p = firstPhrase[Math.max(0, number - 1)]; p < phrases.size(); p++) {
+            NounPhrase phrase = phrases.get(p);
+            if (phrase.first() >= quotation.start()) {
+                break;
+            }
+            Role role = phrase.role();
+            if (role != null && role.kind() == SpeakerKind.DOCUMENT && !quoted[phrase.head()]) {
+                last = phrase;
+            }
+        }
+        return last == null ? null : descriptions.own(last);
     }
 
     private @Nullable Referent pronoun(NounPhrase phrase, Quotation quotation) {

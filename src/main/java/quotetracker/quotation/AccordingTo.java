@@ -47,7 +47,7 @@ final class AccordingTo {
         }
         NounPhrase phrase = sources.after(cue.last() + 1, end);
         if (phrase == null) {
-            phrase = titled(cue.last() + 1);
+            phrase = sources.titled(cue.last() + 1);
         }
         if (phrase != null && speaks(cue, phrase)) {
             return new Attribution(cue.first(), phrase.last(), phrase, Source.How.PREPOSITION);
@@ -78,22 +78,6 @@ final class AccordingTo {
             }
         }
         return null;
-    }
-
-    /** "Laut „Nordblatt“": a name in quotation marks. */
-    private @Nullable NounPhrase titled(int index) {
-        Passage passage = reading.passage(index);
-        return passage == null || passage.words() > 4
-                ? null
-                : new NounPhrase(
-                        passage.from(),
-                        passage.to(),
-                        passage.last(),
-                        NounPhrase.Kind.NAME,
-                        passage.first(),
-                        passage.last(),
-                        null,
-                        -1);
     }
 
     /** A preposition with other uses takes only a noun of saying: "nach Angaben", not "nach dem Regen". */

@@ -80,7 +80,7 @@ final class CueBeforePassage {
     }
 
     /** "Parolen wie „A“", "Sprüche wie zum Beispiel „A“". */
-    private boolean example(int index) {
+    boolean example(int index) {
         int at = reading.is(index, WordClass.ADVERB) ? index - 1 : index;
         return commaBeforeClause
                 && at >= 0

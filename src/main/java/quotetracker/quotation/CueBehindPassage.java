@@ -140,6 +140,7 @@ final class CueBehindPassage {
     /** The source behind a cue that follows its content. */
     private Source behind(CueMatch cue, int end) {
         NounPhrase phrase = sources.after(cue.last() + 1, end);
+        phrase = phrase == null && commaBeforeClause ? sources.titled(cue.last() + 1) : phrase;
         if (phrase == null) {
             return Source.of(null, Source.How.OMITTED);
         }

@@ -50,7 +50,7 @@ final class CueFinder {
                 continue;
             }
             int last = standsTogether(form, index);
-            if (last < 0) {
+            if (last < 0 || (form.tag() == FormTag.SG && form.gap() == 0 && participle(index))) {
                 continue;
             }
             int particle = form.gap() > 0 ? particle(form, last) : -1;
@@ -133,6 +133,32 @@ final class CueFinder {
     private static boolean nounToo(Token token) {
         return !token.word().roles().isEmpty()
                 || token.word().cues().stream().anyMatch(form -> form.tag() == FormTag.NOUN);
+    }
+
+    /** "wurde als Gefahr bezeichnet": a form that is finite too is a participle where its clause has an auxiliary already. */
+    private boolean participle(int index) {
+        boolean both = text.language().profile().auxiliaryApart()
+                && text.token(index).word().cues().stream()
+                        .anyMatch(form ->
+                                form.tag() == FormTag.PART && form.words().size() == 1);
+        if (!both || index + 1 >= text.size()) {
+            return false;
+        }
+        if (!closesClause(index + 1)) {
+            return text.token(index + 1).is(WordClass.AUXILIARY);
+        }
+        for (int i = index - 1; i >= Math.max(0, index - REACH) && !text.startsParagraph(i + 1); i--) {
+            Token token = text.token(i);
+            if (token.word().is(WordClass.AUXILIARY, Feature.PASS)
+                    || token.word().is(WordClass.AUXILIARY, Feature.PERF)) {
+                return true;
+            }
+            if (token.is(WordClass.COORDINATOR)
+                    || (!token.isWord() && token.kind() != Token.Kind.MARK && token.kind() != Token.Kind.NUMBER)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Where nouns are capitalised, a capital makes no verb ("die Angaben") and a small letter no noun ("sie antworten"). */

@@ -38,7 +38,8 @@ final class IntroducedPassage {
     Quotation introduced(Sentence sentence, Passage passage, int number) {
         int before = passage.from() - 1;
         if (before < sentence.first()) {
-            return leadIn(passage, number);
+            Quotation lead = leadIn(passage, number);
+            return lead != null ? lead : behindStop(passage, number);
         }
         Quotation byWords = withTheWords.introduced(sentence, passage, number);
         if (byWords != null) {
@@ -95,8 +96,11 @@ final class IntroducedPassage {
         } else if (cue.mood() == CueMatch.Mood.GERUND) {
             source = implied.shared(sentence, number, cue);
         } else {
-            source = sources.of(cue, afterPassages(sentence, cue), passage.from());
-            source = implied.cited(cue, source, passage.from());
+            source = implied.cited(cue, ofVerb(sentence, passage, cue, number), passage.from());
+        }
+        if (source.phrase() == null && cue.takes(Frame.DOCUMENT) && cue.verb() && commaBeforeClause) {
+            // "Darin steht: „P“"
+            source = Source.of(null, Source.How.IMPERSONAL);
         }
         if (implied.namesThing(cue, source) && !reading.kind(passage.from() - 1, Token.Kind.COLON)) {
             return null;
@@ -121,6 +125,38 @@ final class IntroducedPassage {
                 && cue.last() + 1 < passage.from()
                 && !reading.kind(passage.from() - 1, Token.Kind.COLON)
                 && !reading.kind(passage.from() - 1, Token.Kind.COMMA);
+    }
+
+    private Source ofVerb(Sentence sentence, Passage passage, CueMatch cue, int number) {
+        // "skandierten Parolen wie „A“": what stands between verb and example is what was said, not who said it.
+        int limit = cueBefore.example(passage.from() - 1) ? cue.last() + 1 : passage.from();
+        Source own = sources.of(cue, afterPassages(sentence, cue), limit);
+        boolean second = own.phrase() == null && !drafts.ofSentence(number).isEmpty();
+        return second ? implied.shared(sentence, number, cue) : own;
+    }
+
+    /** "Sie fügte hinzu. „P“": a full stop where a colon belongs, behind a sentence that says nothing but who speaks. */
+    private @Nullable Quotation behindStop(Passage passage, int number) {
+        int stop = passage.from() - 1;
+        if (number == 0
+                || !reading.kind(stop, Token.Kind.STOP)
+                || reading.text().startsParagraph(passage.from())) {
+            return null;
+        }
+        int first = reading.sentences().get(number - 1).first();
+        NounPhrase subject = reading.phrases().startingAt(first, stop);
+        CueMatch cue = subject == null ? null : reading.cue(subject.last() + 1);
+        boolean alone = cue != null
+                && cue.verb()
+                && cue.real()
+                && cue.takes(Frame.QUOTE)
+                && !drafts.used(cue)
+                && (cue.last() + 1 == stop || (cue.particle() == cue.last() + 1 && cue.particle() + 1 == stop));
+        if (subject == null || cue == null || !alone || !sources.subject(subject)) {
+            return null;
+        }
+        drafts.use(cue);
+        return Quotation.direct(passage, cue, Source.of(subject, Source.How.BEFORE_CUE), "cue-quote", number);
     }
 
     /** ": “A” dhe një “B”": fragments that the writer's own words join are one mixed statement. */
@@ -209,6 +245,10 @@ final class IntroducedPassage {
             }
         }
         NounPhrase phrase = from < colon ? sources.after(from, colon) : null;
+        if (reading.kind(from - 1, Token.Kind.OPEN) && (phrase == null || phrase.last() + 1 < colon)) {
+            // "(die Überschrift lautet so: „P“)"
+            return null;
+        }
         if (commaBeforeClause
                 && (phrase == null || phrase.kind() == NounPhrase.Kind.NOUN || colon - phrase.last() > 6)) {
             return bySubject(sentence, passage, from, number);

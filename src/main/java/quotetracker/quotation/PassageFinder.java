@@ -128,9 +128,31 @@ final class PassageFinder {
     private void add(int from, int first, int last, int close, boolean mended) {
         open = -1;
         depth = 0;
+        Passage before = found.isEmpty() ? null : found.get(found.size() - 1);
+        if (before != null && goesOn(before, from)) {
+            found.set(
+                    found.size() - 1,
+                    new Passage(
+                            before.open(), before.first(), last, close, before.repaired() || mended, before.single()));
+            return;
+        }
         if (last >= first) {
             found.add(new Passage(from, first, last, close, mended, from >= 0 && single(from)));
         }
+    }
+
+    /** “A.” “B.”: whether whole sentences in quotation marks were closed and are opened again at once. */
+    private boolean goesOn(Passage before, int open) {
+        int first = before.open();
+        return first >= 0
+                && before.close() >= 0
+                && before.close() == open - 1
+                && before.single() == single(open)
+                && !text.startsParagraph(open)
+                && text.token(before.last()).kind() == Token.Kind.STOP
+                && (text.startsParagraph(first)
+                        || text.token(first - 1).kind() == Token.Kind.STOP
+                        || text.token(first - 1).kind() == Token.Kind.COLON);
     }
 
     /** Closing marks minus opening marks of the same kind in the rest of the paragraph, this one counted. */
@@ -208,16 +230,22 @@ final class PassageFinder {
         }
     }
 
-    /** Whether the paragraph's first mark of the open one's kind closes it. */
+    /** Whether a mark of the open one's kind closes it in this paragraph before one opens anew; inner pairs pass by. */
     private boolean closesFirst(int m) {
+        int inner = 0;
         for (int i = m; i < Math.min(marks.size(), m + 8); i++) {
             int other = marks.get(i);
             if (text.paragraph(other) != text.paragraph(marks.get(m))) {
                 return false;
             }
-            if (single(other) == single(open)) {
-                return MarkRole.of(text, other, text.token(open)) == MarkRole.CLOSES;
+            if (single(other) != single(open)) {
+                continue;
             }
+            MarkRole role = MarkRole.of(text, other, text.token(open));
+            if (role == MarkRole.CLOSES && inner == 0) {
+                return true;
+            }
+            inner += role == MarkRole.OPENS ? 1 : role == MarkRole.CLOSES ? -1 : 0;
         }
         return false;
     }

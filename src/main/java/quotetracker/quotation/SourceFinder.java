@@ -16,6 +16,8 @@ final class SourceFinder {
     /** How many words a phrase that stands before its verb may be away from it. */
     private static final int REACH = 40;
 
+    /** The name of an outlet has no more words. */
+    private static final int LONGEST_TITLE = 4;
     /** A longer run of unknown words is a clause that was not understood. */
     private static final int LONGEST_PLAIN = 5;
 
@@ -38,6 +40,10 @@ final class SourceFinder {
     Source of(CueMatch cue, int from, int to) {
         int floor = Math.max(from, clauseStart(cue.first(), from));
         Source before = before(cue.first(), floor);
+        NounPhrase inverted = inverted(cue, before.phrase(), to);
+        if (inverted != null) {
+            return Source.of(inverted, Source.How.AFTER_CUE);
+        }
         if (before.phrase() != null || before.how() == Source.How.ANTECEDENT) {
             return before;
         }
@@ -50,6 +56,29 @@ final class SourceFinder {
             return Source.of(house, Source.How.PREPOSITION);
         }
         return new Source(plainSubject(cue.first(), floor), List.of(), Source.How.OMITTED);
+    }
+
+    /** "Den Plan lehnt er ab": a subject pronoun right behind the verb, whatever stands before it; or null. */
+    private @Nullable NounPhrase inverted(CueMatch cue, @Nullable NounPhrase before, int to) {
+        int at = cue.last() + 1;
+        if (!commaBeforeClause || !cue.form().tag().finite() || at >= to) {
+            return null;
+        }
+        if (before != null && reading.is(before.first() - 1, WordClass.PREPOSITION)) {
+            // "Während ihrer Rede warnte Lind": a word that opens clauses too is a preposition here.
+            NounPhrase behind = phrases.startingAt(at, to);
+            return behind != null && behind.named() && subject(behind) ? behind : null;
+        }
+        if (!reading.is(at, WordClass.PRONOUN)) {
+            return null;
+        }
+        NounPhrase pronoun = phrases.startingAt(at, to);
+        if (pronoun == null || pronoun.kind() != NounPhrase.Kind.PRONOUN || !subject(pronoun) || neuter(pronoun)) {
+            return null;
+        }
+        boolean onlySubject = !reading.token(at).word().is(WordClass.PRONOUN, Feature.ACC);
+        boolean thing = before != null && before.kind() == NounPhrase.Kind.NOUN;
+        return onlySubject || thing ? pronoun : null;
     }
 
     /** "Nga LSDM-ja thonë", "thonë në ministri": several people speak, and only their organisation is named. */
@@ -172,6 +201,23 @@ final class SourceFinder {
                 || token.word().saysWhen()
                 || (token.is(WordClass.CLITIC) && !token.is(WordClass.ARTICLE) && !token.is(WordClass.PRONOUN))
                 || (token.is(WordClass.UNIT) && token.word().saysWhen());
+    }
+
+    /** "Laut „Nordblatt“", "schrieb „Nordblatt“": a name in quotation marks, or null. */
+    @Nullable
+    NounPhrase titled(int index) {
+        Passage passage = reading.passage(index);
+        return passage == null || passage.words() > LONGEST_TITLE
+                ? null
+                : new NounPhrase(
+                        passage.from(),
+                        passage.to(),
+                        passage.last(),
+                        NounPhrase.Kind.NAME,
+                        passage.first(),
+                        passage.last(),
+                        null,
+                        -1);
     }
 
     /** Joins "the minister, Anna Holt" and "kryeministri i Kosovës, Albin Kurti". */
