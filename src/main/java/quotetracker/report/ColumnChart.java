@@ -10,6 +10,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
@@ -18,7 +19,6 @@ import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
-import org.apache.poi.xddf.usermodel.text.XDDFRunProperties;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
@@ -67,9 +67,9 @@ final class ColumnChart {
         XSSFChart chart = drawing.createChart(anchor);
         chart.setTitleText(title);
         chart.setTitleOverlay(false);
-        XDDFRunProperties heading = chart.getTitle().getOrAddTextProperties();
-        heading.setFontSize(TITLE_POINTS);
-        heading.setBold(true);
+        chart.getTitle().getBody().getParagraphs().forEach(paragraph -> paragraph
+                .getTextRuns()
+                .forEach(run -> run.setFontSize(TITLE_POINTS)));
         XDDFCategoryAxis names = chart.createCategoryAxis(bars ? AxisPosition.LEFT : AxisPosition.BOTTOM);
         XDDFValueAxis scale = chart.createValueAxis(bars ? AxisPosition.BOTTOM : AxisPosition.LEFT);
         scale.setCrosses(bars ? AxisCrosses.MAX : AxisCrosses.AUTO_ZERO);
@@ -87,6 +87,10 @@ final class ColumnChart {
         if (data instanceof XDDFBarChartData columns) {
             columns.setBarDirection(bars ? BarDirection.BAR : BarDirection.COL);
             columns.setGapWidth(GAP_PERCENT);
+        }
+        if (data instanceof XDDFLineChartData lines) {
+            // Excel repairs a file whose lines do not say how they stand to one another.
+            lines.setGrouping(Grouping.STANDARD);
         }
         if (several) {
             chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);

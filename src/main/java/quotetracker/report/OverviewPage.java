@@ -17,7 +17,7 @@ final class OverviewPage {
     private static final int FIRST_NUMBER = 2;
     private static final int SECOND_NUMBER = 3;
     private static final int WHO = 4;
-    private static final int WORDING_SHOWN = 160;
+    private static final int WORDING_SHOWN = 120;
     private static final float LINE_POINTS = 13.5f;
     /** What fits into a line of the column of texts. */
     private static final int TEXT_CHARACTERS = 62;
@@ -158,6 +158,10 @@ final class OverviewPage {
             page.number(row, SECOND_NUMBER, claim.independentOutlets(), Styles.Page.NUMBER);
             page.text(row, WHO, String.join(", ", claim.speakers()), Styles.Page.BESIDE_NUMBER);
             fitRow(shortened(claim.wording()));
+            row++;
+        }
+        if (claims.isEmpty()) {
+            page.text(row, TEXT, text("pages.nothing"), Styles.Page.TEXT);
             row++;
         }
         row++;

@@ -31,6 +31,7 @@ final class Styles {
 
     static final XSSFColor UNSURE = color(0xFE, 0xF0, 0xC7);
 
+    private static final byte OPAQUE = (byte) 0xFF;
     private static final String FONT = "Calibri";
     private static final String DATE_FORMAT = "yyyy-mm-dd";
 
@@ -209,6 +210,6 @@ final class Styles {
     }
 
     private static XSSFColor color(int red, int green, int blue) {
-        return new XSSFColor(new byte[] {(byte) red, (byte) green, (byte) blue}, null);
+        return new XSSFColor(new byte[] {OPAQUE, (byte) red, (byte) green, (byte) blue}, null);
     }
 }

@@ -13,6 +13,7 @@ final class Tally {
     /** How many rows a list of the overview shows; it says where the others are. */
     static final int TOP = 10;
 
+    private static final int TOP_NEW = 6;
     private static final int TOP_SHIFTS = 5;
     /** Least certain statements kept for the sheet To review; those beyond are still in Statements. */
     static final int REVIEW_LIMIT = 5_000;
@@ -60,7 +61,7 @@ final class Tally {
         claimsByOutlets.merge(claim.independentOutlets(), 1, Integer::sum);
         if (claim.occurrences() > 1 && topClaims.size() < TOP) {
             topClaims.add(claim);
-        } else if (claim.novelty() == Novelty.NEW && newClaims.size() < TOP) {
+        } else if (claim.novelty() == Novelty.NEW && newClaims.size() < TOP_NEW) {
             newClaims.add(claim);
         }
     }
