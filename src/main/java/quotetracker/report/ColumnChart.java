@@ -67,9 +67,10 @@ final class ColumnChart {
         XSSFChart chart = drawing.createChart(anchor);
         chart.setTitleText(title);
         chart.setTitleOverlay(false);
-        chart.getTitle().getBody().getParagraphs().forEach(paragraph -> paragraph
-                .getTextRuns()
-                .forEach(run -> run.setFontSize(TITLE_POINTS)));
+        chart.getTitle()
+                .getBody()
+                .getParagraphs()
+                .forEach(paragraph -> paragraph.getTextRuns().forEach(run -> run.setFontSize(TITLE_POINTS)));
         XDDFCategoryAxis names = chart.createCategoryAxis(bars ? AxisPosition.LEFT : AxisPosition.BOTTOM);
         XDDFValueAxis scale = chart.createValueAxis(bars ? AxisPosition.BOTTOM : AxisPosition.LEFT);
         scale.setCrosses(bars ? AxisCrosses.MAX : AxisCrosses.AUTO_ZERO);

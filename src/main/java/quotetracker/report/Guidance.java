@@ -27,7 +27,7 @@ final class Guidance {
                 case "novelty" -> highlight(sheet, cells, equal(cells, texts.word(Novelty.NEW)), Styles.NEW);
                 case "shift" -> highlight(sheet, cells, first(cells) + "<>\"\"", Styles.DOUBTFUL);
                 case "outcome" -> outcome(sheet, cells, texts);
-                case "row" -> stepBack(sheet, cells, layout.columns().size(), texts);
+                case "row" -> shade(sheet, cells, layout.columns().size(), texts);
                 case StatementColumns.VERDICT -> {
                     if (layout.columns().get(i).look() == Look.INPUT) {
                         choose(sheet, cells, ColumnsPage.VERDICTS, true, texts);
@@ -58,14 +58,14 @@ final class Guidance {
                 new CellRangeAddress[] {cells}, new XSSFConditionalFormattingRule[] {very, somewhat});
     }
 
-    /** What stands under a claim is fainter than the claim. */
-    private static void stepBack(XSSFSheet sheet, CellRangeAddress cells, int columns, Texts texts) {
+    /** What stands under a claim is shaded. */
+    private static void shade(XSSFSheet sheet, CellRangeAddress cells, int columns, Texts texts) {
         CellRangeAddress rows = new CellRangeAddress(cells.getFirstRow(), cells.getLastRow(), 0, columns - 1);
         String word = new CellReference(cells.getFirstRow(), cells.getFirstColumn(), false, true).formatAsString();
         XSSFSheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
         XSSFConditionalFormattingRule rule = formatting.createConditionalFormattingRule(
                 "AND(" + word + "<>\"\"," + word + "<>\"" + texts.word(ClaimColumns.Part.CLAIM) + "\")");
-        rule.createFontFormatting().setFontColor(Styles.FAINT);
+        fill(rule, Styles.COLD);
         formatting.addConditionalFormatting(new CellRangeAddress[] {rows}, rule);
     }
 

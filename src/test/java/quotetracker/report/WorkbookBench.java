@@ -2,6 +2,9 @@ package quotetracker.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,17 +36,24 @@ class WorkbookBench {
 
     private void measure(String name, Work work) throws Exception {
         Path target = folder.resolve(name.replace(' ', '-') + ".xlsx");
+        List<MemoryPoolMXBean> heap = ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .toList();
+        heap.forEach(MemoryPoolMXBean::resetPeakUsage);
         long start = System.nanoTime();
         work.write(target);
         double seconds = (System.nanoTime() - start) / 1e9;
+        long peak =
+                heap.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
         System.out.printf(
                 Locale.ROOT,
-                "%-28s %,10d rows %8.1f s %,9.0f rows/s %8.1f MiB%n",
+                "%-28s %,10d rows %8.1f s %,9.0f rows/s %8.1f MiB, heap at most %,d MiB%n",
                 name,
                 ROWS,
                 seconds,
                 ROWS / seconds,
-                Files.size(target) / 1048576.0);
+                Files.size(target) / 1048576.0,
+                peak >> 20);
         Files.delete(target);
     }
 
