@@ -20,6 +20,8 @@ final class Guards {
     private static final int LONG = 2;
     /** Lighter words (the, and, also) are written with a capital for other reasons than being a name. */
     private static final float HEAVY = 3;
+    /** "Ben" may be Benjamin; two letters are an abbreviation that begins like too many names. */
+    private static final int SHORT_NAME = 3;
 
     private final Alignment alignment;
     private final WordMatch match;
@@ -223,9 +225,8 @@ final class Guards {
         Word x = alignment.a().word(i);
         Word y = alignment.b().word(j);
         int common = WordMatch.commonPrefix(x.form(), y.form());
-        return match.of(x, y) > 0
-                || common >= 4
-                || common == Math.min(x.form().length(), y.form().length());
+        int shorter = Math.min(x.form().length(), y.form().length());
+        return match.of(x, y) > 0 || common >= 4 || (common == shorter && shorter >= SHORT_NAME);
     }
 
     private void directions(Gap gap) {

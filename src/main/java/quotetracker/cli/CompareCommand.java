@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import quotetracker.claim.ArticleComparer;
+import quotetracker.claim.BandRecord;
 import quotetracker.claim.ClaimLanguages;
 import quotetracker.claim.Comparison;
 import quotetracker.claim.StatementComparer;
@@ -88,7 +89,14 @@ public final class CompareCommand implements Callable<Integer> {
         answer.set("id", fields.id());
         answer.put("relation", comparison.relation().word());
         answer.put("band", comparison.band().word());
-        answer.put("why", comparison.why());
+        answer.put("why", why(comparison));
         return answer;
+    }
+
+    /** The reason, and how often the band was right where that was measured. */
+    private static String why(Comparison comparison) {
+        return BandRecord.of(comparison.band())
+                .map(measured -> comparison.why() + " (" + measured.words() + ")")
+                .orElse(comparison.why());
     }
 }

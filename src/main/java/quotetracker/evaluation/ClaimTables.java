@@ -7,6 +7,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import quotetracker.claim.Band;
+import quotetracker.claim.BandRecord;
 import quotetracker.claim.Relation;
 import quotetracker.evaluation.ClaimEvaluation.Judged;
 
@@ -106,13 +108,19 @@ final class ClaimTables {
     }
 
     private void bands(List<Judged> pairs) {
-        line("%n%-26s %6s %9s", "by band", "pairs", "are same");
+        line("%n%-26s %6s %9s   %s", "by band", "pairs", "are same", "what the band means, and its record");
         by(pairs, pair -> pair.found().band().word())
                 .forEach((band, group) -> line(
-                        "%-26s %6d %9.4f",
+                        "%-26s %6d %9.4f   %s",
                         band,
                         group.size(),
-                        (double) group.stream().filter(Judged::same).count() / group.size()));
+                        (double) group.stream().filter(Judged::same).count() / group.size(),
+                        meaning(Band.ofWord(band))));
+    }
+
+    private static String meaning(Band band) {
+        return band.meaning()
+                + BandRecord.of(band).map(measured -> "; " + measured.words()).orElse("");
     }
 
     private void errors(List<Judged> pairs, int most) {

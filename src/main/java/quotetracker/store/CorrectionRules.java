@@ -1,5 +1,6 @@
 package quotetracker.store;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.function.ToLongBiFunction;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
+import quotetracker.claim.Wording;
 import quotetracker.report.Verdict;
 
 /**
@@ -18,18 +20,23 @@ import quotetracker.report.Verdict;
  * matter the latest holds. "Ok", "not a statement" and an emptied cell end all that was decided about the statement before.
  */
 final class CorrectionRules {
+    /** A wording follows one that was set apart if it shares more of its words than this. */
+    private static final double NEARLY_A_COPY = 0.7;
+
     private final Set<String> never = new HashSet<>();
     private final Set<Long> kept = new HashSet<>();
     private final Map<String, @Nullable Long> speakers = new HashMap<>();
     private final Map<Long, String> contents = new HashMap<>();
     private final Map<String, Long> splits = new HashMap<>();
+    private final Map<Long, List<Found>> apart = new LinkedHashMap<>();
+    private final Map<Long, String> rests = new HashMap<>();
     private final Map<Long, Long> entities = new LinkedHashMap<>();
     private final Map<Long, Long> claims = new LinkedHashMap<>();
 
     /**
      * A statement as it was found.
      *
-     * @param words its content without case and punctuation
+     * @param words its bare words, see {@link Wording}
      */
     record Found(
             long id,
@@ -110,6 +117,10 @@ final class CorrectionRules {
             }
             if (what.apart) {
                 splits.put(statement.byClaim(), statement.id());
+                if (statement.claim() != null) {
+                    apart.computeIfAbsent(statement.claim(), unused -> new ArrayList<>())
+                            .add(statement);
+                }
             }
         });
         held.forEach((statement, what) -> {
@@ -164,7 +175,47 @@ final class CorrectionRules {
                 speakers.containsKey(statement.bySpeaker()),
                 speakers.get(statement.bySpeaker()),
                 contents.get(statement.id()),
-                splits.get(statement.byClaim()));
+                split(statement));
+    }
+
+    /**
+     * The statement that was set apart and that this one goes with: the one with the same words, or else the one it is nearly
+     * a copy of and nearer to than to what was left of the claim.
+     */
+    private @Nullable Long split(Found statement) {
+        Long same = splits.get(statement.byClaim());
+        List<Found> here = statement.claim() == null ? null : apart.get(statement.claim());
+        String rest = rests.get(statement.claim());
+        if (same != null || here == null || rest == null) {
+            return same;
+        }
+        double nearest = Math.max(Wording.shared(statement.words(), rest), NEARLY_A_COPY);
+        Long found = null;
+        for (Found each : here) {
+            double shared = Wording.shared(statement.words(), each.words());
+            if (shared > nearest) {
+                nearest = shared;
+                found = splits.get(each.byClaim());
+            }
+        }
+        return found;
+    }
+
+    /** The claims that statements were set apart from. */
+    Set<Long> splitClaims() {
+        return Set.copyOf(apart.keySet());
+    }
+
+    /**
+     * Says what was left of a claim that statements were set apart from.
+     *
+     * @param wordings of all its statements, the oldest first
+     */
+    void restOf(long claim, List<String> wordings) {
+        wordings.stream()
+                .filter(words -> !splits.containsKey(words + "\n" + claim))
+                .findFirst()
+                .ifPresent(words -> rests.put(claim, words));
     }
 
     /** Entities that are another name of an entity. */

@@ -8,14 +8,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import quotetracker.claim.Wording;
 import quotetracker.model.SpeakerKind;
 import quotetracker.report.Verdict;
 
@@ -24,8 +25,6 @@ import quotetracker.report.Verdict;
  * the same words. It starts afresh each time, so the order in which statements and decisions came does not matter.
  */
 final class Corrections {
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
     private final EntityStore entities;
@@ -41,6 +40,7 @@ final class Corrections {
     void workOut() {
         List<CorrectionRules.Decision> decisions = decisions();
         CorrectionRules rules = new CorrectionRules(decisions, this::entity, number -> today(RowNumber.claim(number)));
+        rules.splitClaims().forEach(claim -> rules.restOf(claim, wordings(claim)));
         correct(decisions.isEmpty() ? new HashMap<>() : corrections(rules));
         Set<Long> entities = merge("entity_merge", "entity_id", rules.entityMerges());
         Set<Long> claims = merge("claim_merge", "claim_id", rules.claimMerges());
@@ -79,14 +79,19 @@ final class Corrections {
 
     private static CorrectionRules.Found found(ResultSet row) throws SQLException {
         return new CorrectionRules.Found(
-                row.getLong(1), key(row.getString(2)), row.getObject(3, Long.class), row.getObject(4, Long.class));
+                row.getLong(1),
+                Wording.of(row.getString(2)),
+                row.getObject(3, Long.class),
+                row.getObject(4, Long.class));
     }
 
-    private static String key(String content) {
-        return BETWEEN_WORDS
-                .matcher(content.toLowerCase(Locale.ROOT))
-                .replaceAll(" ")
-                .strip();
+    /** The wordings of a claim, the oldest first. */
+    private List<String> wordings(long claim) {
+        return jdbc.sql("select s.content from statement s join occurrence o on o.statement_id = s.id"
+                        + " where o.claim_id = ? order by o.placement")
+                .param(claim)
+                .query((row, number) -> Wording.of(row.getString(1)))
+                .list();
     }
 
     private Map<Long, CorrectionRules.Correction> corrections(CorrectionRules rules) {
@@ -167,13 +172,22 @@ final class Corrections {
                 .toUpperCase(Locale.ROOT));
     }
 
-    /** The number under which a claim goes on after the job merged it. */
+    /** The number under which a claim goes on after the job merged it, more than once perhaps. */
     private long today(long claim) {
+        long at = claim;
+        Optional<Long> into = mergedInto(at);
+        while (into.isPresent()) {
+            at = into.get();
+            into = mergedInto(at);
+        }
+        return at;
+    }
+
+    private Optional<Long> mergedInto(long claim) {
         return jdbc.sql("select merged_into from claim where id = ? and merged_into is not null")
                 .param(claim)
                 .query(Long.class)
-                .optional()
-                .orElse(claim);
+                .optional();
     }
 
     /**

@@ -101,7 +101,7 @@ class ReviewedNightTest {
     }
 
     /** The texts below a title; empty rows are left out. */
-    private static List<String> column(Path reports, String sheet, String title) throws IOException {
+    static List<String> column(Path reports, String sheet, String title) throws IOException {
         List<String> texts = new ArrayList<>();
         try (InputStream stream = Files.newInputStream(reports.resolve(BOOK));
                 XSSFWorkbook book = new XSSFWorkbook(stream)) {

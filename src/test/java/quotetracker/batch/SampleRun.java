@@ -29,6 +29,16 @@ final class SampleRun {
 
     static RunResult run(Path input, Path reports, RunObserver observer)
             throws ConfigurationException, StoreLock.HeldException, IOException {
+        return run(input, reports, observer, 2, 2);
+    }
+
+    static RunResult run(Path input, Path reports, int parallelArticles, int articlesPerCommit) throws Exception {
+        return run(input, reports, new Silence(), parallelArticles, articlesPerCommit);
+    }
+
+    private static RunResult run(
+            Path input, Path reports, RunObserver observer, int parallelArticles, int articlesPerCommit)
+            throws ConfigurationException, StoreLock.HeldException, IOException {
         Settings settings = new Settings(
                 LANGUAGES,
                 TEXTS,
@@ -36,8 +46,8 @@ final class SampleRun {
                 List.of(input),
                 reports,
                 reports.resolve("store"),
-                2,
-                2,
+                parallelArticles,
+                articlesPerCommit,
                 new Schedule("0 30 3 * * *", ZoneId.of("Europe/Tirane")),
                 new Settings.Logging(reports.resolve("logs"), "ecs", 10, 30),
                 new Settings.Door(0, reports.resolve("no-token")));
