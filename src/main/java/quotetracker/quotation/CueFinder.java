@@ -14,15 +14,15 @@ import quotetracker.text.Token;
 
 /** Finds the cues of an article with their auxiliaries, and tells how each is meant. */
 final class CueFinder {
-    /** How far a particle or an auxiliary may stand from its verb, in tokens. */
+    /** How far an auxiliary may stand from its verb, in tokens. */
     private static final int REACH = 25;
-    /** How far a verb's preposition may stand from it: "akuzoi kryetarin për …". */
-    private static final int PREPOSITION_REACH = 8;
 
     private final Segmented text;
+    private final CueParticles particles;
 
     private CueFinder(Segmented text) {
         this.text = text;
+        this.particles = new CueParticles(text);
     }
 
     /** For each token the cue whose verb group begins there, or null. Groups do not overlap. */
@@ -53,10 +53,7 @@ final class CueFinder {
             if (last < 0 || (form.tag() == FormTag.SG && form.gap() == 0 && participle(index))) {
                 continue;
             }
-            int particle = form.gap() > 0 ? particle(form, last) : -1;
-            if (form.gap() > 0 && particle < 0) {
-                particle = prepositionBefore(form, index);
-            }
+            int particle = form.gap() > 0 ? particles.of(form, index, last) : -1;
             if (form.gap() > 0 && particle < 0) {
                 continue;
             }
@@ -144,7 +141,7 @@ final class CueFinder {
         if (!both || index + 1 >= text.size()) {
             return false;
         }
-        if (!closesClause(index + 1)) {
+        if (!particles.closesClause(index + 1)) {
             return text.token(index + 1).is(WordClass.AUXILIARY);
         }
         for (int i = index - 1; i >= Math.max(0, index - REACH) && !text.startsParagraph(i + 1); i--) {
@@ -187,101 +184,6 @@ final class CueFinder {
             }
         }
         return index + count - 1;
-    }
-
-    /** The last token of the words that stand apart, or -1: "davon aus" of "geht … davon aus". */
-    private int particle(CueForm form, int last) {
-        List<String> apart = form.words().subList(form.gap(), form.words().size());
-        boolean opens = form.takes(Frame.NOUN) && !form.takes(Frame.THAT) && !form.takes(Frame.QUOTE);
-        for (int i = last + 1; i < Math.min(text.size() - apart.size() + 1, last + REACH); i++) {
-            Token token = text.token(i);
-            int end = i + apart.size() - 1;
-            if (token.lower().equals(apart.get(0))
-                    && sameWords(apart, i)
-                    && (closesClause(end + 1)
-                            || governs(i, i - last)
-                            || (opens && i <= last + PREPOSITION_REACH && !token.is(WordClass.AUXILIARY)))) {
-                return end;
-            }
-            if (opens && (token.is(WordClass.COMPLEMENTISER) || !token.isWord())) {
-                return -1;
-            }
-            if (token.kind() == Token.Kind.STOP
-                    || token.kind() == Token.Kind.SEMICOLON
-                    || text.startsParagraph(i)
-                    || (token.is(WordClass.REPORTIVE)
-                            && token.word().features(WordClass.REPORTIVE).isEmpty())) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    /** "Von einer „…“ sprach Lind": the preposition before a quotation that the verb follows at once, or -1. */
-    private int prepositionBefore(CueForm form, int verb) {
-        boolean one = form.words().size() == form.gap() + 1;
-        if (!text.language().profile().commaBeforeClause() || !one || verb == 0 || !mark(verb - 1)) {
-            return -1;
-        }
-        int at = verb - 2;
-        while (at > Math.max(0, verb - REACH) && !mark(at) && !text.startsParagraph(at)) {
-            at--;
-        }
-        at--;
-        if (at > 0 && text.token(at).is(WordClass.ARTICLE)) {
-            at--;
-        }
-        return at >= 0
-                        && text.token(at).is(WordClass.PREPOSITION)
-                        && text.token(at).lower().equals(form.words().get(form.gap()))
-                ? at
-                : -1;
-    }
-
-    private boolean mark(int index) {
-        return text.token(index).kind() == Token.Kind.MARK;
-    }
-
-    /** "sprach gestern von einer …": a preposition need not end the clause as a verb's particle does. */
-    private boolean governs(int index, int distance) {
-        Token particle = text.token(index);
-        if (!text.language().profile().commaBeforeClause() || !particle.is(WordClass.PREPOSITION)) {
-            return false;
-        }
-        int next = index + 1 < text.size() && text.token(index + 1).is(WordClass.ARTICLE) ? index + 2 : index + 1;
-        boolean links = particle.word().is(WordClass.PREPOSITION, Feature.LINK) || (next < text.size() && mark(next));
-        return distance == 1 ? !clauseFollows(next) : distance <= PREPOSITION_REACH && links;
-    }
-
-    /** "warnte vor Gästen, dass …": the phrase behind the preposition tells where; what was said follows it. */
-    private boolean clauseFollows(int from) {
-        for (int i = from; i < Math.min(text.size() - 1, from + PREPOSITION_REACH); i++) {
-            if (!text.token(i).isWord()) {
-                return text.token(i).kind() == Token.Kind.COMMA
-                        && text.token(i + 1).is(WordClass.COMPLEMENTISER)
-                        && !text.token(i + 1).is(WordClass.RELATIVE);
-            }
-        }
-        return false;
-    }
-
-    private boolean sameWords(List<String> words, int from) {
-        for (int i = 1; i < words.size(); i++) {
-            if (!text.token(from + i).lower().equals(words.get(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean closesClause(int index) {
-        if (index >= text.size()) {
-            return true;
-        }
-        Token token = text.token(index);
-        return (!token.isWord() && token.kind() != Token.Kind.NUMBER && token.kind() != Token.Kind.OPEN)
-                || token.is(WordClass.COMPLEMENTISER)
-                || token.is(WordClass.COORDINATOR);
     }
 
     private @Nullable CueMatch group(CueForm form, int head, int last, int particle, int free) {
@@ -371,7 +273,7 @@ final class CueFinder {
         if (last + 1 < text.size() && text.token(last + 1).word().is(WordClass.AUXILIARY)) {
             return last + 1;
         }
-        if (!closesClause(last + 1)) {
+        if (!particles.closesClause(last + 1)) {
             return -1;
         }
         for (int i = head - 1; i >= Math.max(free, head - REACH); i--) {

@@ -521,7 +521,8 @@ final class SourceFinder {
                 continue;
             }
             NounPhrase phrase = i + 1 < cue ? phrases.startingAt(i + 1, cue) : null;
-            if (phrase != null && reading.token(i).word().is(WordClass.PREPOSITION, Feature.LINK)) {
+            boolean when = phrase != null && reading.is(phrase.head(), WordClass.UNIT);
+            if (phrase != null && !when && reading.token(i).word().is(WordClass.PREPOSITION, Feature.LINK)) {
                 return Source.of(phrase, Source.How.PREPOSITION);
             }
             if (phrase != null && i == from) {
