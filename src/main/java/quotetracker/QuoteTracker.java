@@ -16,6 +16,7 @@ import quotetracker.cli.ExplainCommand;
 import quotetracker.cli.ExtractCommand;
 import quotetracker.cli.LanguagesCommand;
 import quotetracker.cli.ReportCommand;
+import quotetracker.cli.ReprocessCommand;
 import quotetracker.cli.ReviewCommand;
 import quotetracker.cli.RunCommand;
 import quotetracker.cli.ScheduleCommand;
@@ -31,6 +32,7 @@ import quotetracker.cli.StatusCommand;
         footer = "  java -jar quote-tracker.jar run --input articles",
         subcommands = {
             RunCommand.class,
+            ReprocessCommand.class,
             ScheduleCommand.class,
             StatusCommand.class,
             DoctorCommand.class,

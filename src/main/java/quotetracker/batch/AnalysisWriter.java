@@ -31,12 +31,13 @@ final class AnalysisWriter implements ItemWriter<Analysis> {
     @Override
     public void write(Chunk<? extends Analysis> chunk) {
         List<Found> found = new ArrayList<>();
+        List<Found> again = new ArrayList<>();
         List<Long> done = new ArrayList<>();
         List<Long> failed = new ArrayList<>();
         List<InputNote> noted = new ArrayList<>();
         for (Analysis analysis : chunk) {
             if (analysis instanceof Analysis.Done result) {
-                found.add(result.found());
+                (result.article().again() ? again : found).add(result.found());
                 done.add(result.article().id());
             } else if (analysis instanceof Analysis.Failed failure) {
                 failed.add(failure.article().id());
@@ -44,6 +45,7 @@ final class AnalysisWriter implements ItemWriter<Analysis> {
             }
         }
         statements.add(found, run);
+        statements.replace(again, run);
         articles.markAnalysed(done, failed);
         notes.add(run, InputNoteStore.Stage.EXTRACTION, noted);
         prove(chunk);

@@ -13,9 +13,11 @@ import quotetracker.input.Reading;
 final class IncomingReader implements ItemStreamReader<Reading> {
     private final List<Path> inputs;
     private final @Nullable Instant arrivedBy;
+    private final Scope scope;
     private @Nullable ArticleReader reader;
 
-    IncomingReader(List<Path> inputs, @Nullable Instant arrivedBy) {
+    IncomingReader(List<Path> inputs, @Nullable Instant arrivedBy, Scope scope) {
+        this.scope = scope;
         this.inputs = inputs;
         this.arrivedBy = arrivedBy;
     }
@@ -30,7 +32,14 @@ final class IncomingReader implements ItemStreamReader<Reading> {
         if (reader == null) {
             throw new IllegalStateException("read before open");
         }
-        return reader.hasNext() ? reader.next() : null;
+        while (reader.hasNext()) {
+            Reading next = reader.next();
+            if (!(next instanceof Reading.Read read)
+                    || scope.covers(read.article().id(), read.article().published())) {
+                return next;
+            }
+        }
+        return null;
     }
 
     @Override

@@ -74,7 +74,7 @@ class NightlyJobConfiguration {
         return new StepBuilder(Stage.IMPORT.step(), history)
                 .<Reading, Reading>chunk(request.settings().articlesPerCommit())
                 .transactionManager(commits)
-                .reader(new IncomingReader(request.settings().inputs(), request.arrivedBy()))
+                .reader(new IncomingReader(request.settings().inputs(), request.arrivedBy(), request.scope()))
                 .writer(writer)
                 .listener(writer)
                 .listener(new StageListener(Stage.IMPORT, () -> RunObserver.UNKNOWN, observer))
@@ -160,8 +160,12 @@ class NightlyJobConfiguration {
     }
 
     @Bean
-    Run run(JobRequest request, JobRepository history, JobOperator operator, RunStore runs) {
-        return new RunStart(history, operator, runs).begin(request);
+    Run run(JobRequest request, JobRepository history, JobOperator operator, RunStore runs, ArticleStore articles) {
+        Run run = new RunStart(history, operator, runs).begin(request);
+        if (request.scope().again()) {
+            articles.again(request.scope()::covers);
+        }
+        return run;
     }
 
     @Bean

@@ -26,6 +26,11 @@ public record RunResult(
         notes = List.copyOf(notes);
     }
 
+    /** The same run, whose workbook nobody can open. */
+    RunResult withoutWorkbook() {
+        return new RunResult(run, ending, counts, notes, null, failure);
+    }
+
     /** The same run, after which something else went wrong. */
     RunResult failedWith(Throwable fault) {
         return new RunResult(run, Ending.FAILED, counts, notes, workbook, fault);

@@ -6,6 +6,7 @@ import java.time.Duration;
 import picocli.CommandLine.Help;
 import quotetracker.batch.JobRequest;
 import quotetracker.batch.NightlyJob;
+import quotetracker.batch.Rehearsal;
 import quotetracker.batch.RunObserver;
 import quotetracker.batch.RunResult;
 import quotetracker.settings.Settings;
@@ -28,6 +29,16 @@ record NightRun(PrintWriter out, PrintWriter complaints, Duration patience) {
             RunSummary.print(result, out);
             warn(request.settings());
         }
+        return result;
+    }
+
+    /** The same on a copy of the store, of which nothing stays. */
+    RunResult rehearse(JobRequest request) throws StoreLock.HeldException, IOException {
+        RunObserver progress = new ProgressLine(complaints, Help.Ansi.AUTO.enabled(), stopped -> {});
+        RunResult result = Rehearsal.of(request, progress, patience);
+        out.println();
+        out.println("A dry run, of which nothing was kept:");
+        RunSummary.print(result, out);
         return result;
     }
 

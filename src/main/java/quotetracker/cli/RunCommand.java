@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import quotetracker.batch.Backlog;
 import quotetracker.batch.DueNight;
+import quotetracker.batch.JobRequest;
+import quotetracker.batch.RunResult;
 import quotetracker.language.ConfigurationException;
 import quotetracker.store.StoreLock;
 
@@ -71,6 +74,14 @@ public final class RunCommand implements Callable<Integer> {
                     + "starts")
     private boolean missed;
 
+    @Option(
+            names = "--reprocess",
+            description = "analyse the stored articles once more as well, see 'reprocess'")
+    private boolean reprocess;
+
+    @Mixin
+    private ScopeOptions part = new ScopeOptions();
+
     @Override
     public Integer call() throws ConfigurationException, StoreLock.HeldException, IOException {
         if (wait < 0) {
@@ -88,7 +99,9 @@ public final class RunCommand implements Callable<Integer> {
             if (!night.date().equals(tonight)) {
                 CommandOutput.standard(spec).println("making up for " + night.date());
             }
-            code = ExitCode.worse(code, RunSummary.exitCode(nightRun.run(configuration.request(wanted, night))));
+            JobRequest request = configuration.request(wanted, night).about(part.scope(reprocess));
+            RunResult result = part.dryRun() ? nightRun.rehearse(request) : nightRun.run(request);
+            code = ExitCode.worse(code, RunSummary.exitCode(result));
         }
         return code;
     }

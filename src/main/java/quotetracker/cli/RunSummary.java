@@ -20,6 +20,10 @@ final class RunSummary {
                 + counts.skipped() + " skipped");
         out.println("  statements  " + counts.statements() + " new");
         out.println("  claims      " + counts.claims() + " new");
+        if (!counts.changes().isEmpty()) {
+            out.println("  once more   " + counts.changes().gained() + " statements gained, "
+                    + counts.changes().lost() + " lost, " + counts.changes().changed() + " changed");
+        }
         long shown = 0;
         for (InputNote note : result.notes()) {
             String what = note.outcome() == Outcome.SKIPPED ? "skipped" : "remark ";

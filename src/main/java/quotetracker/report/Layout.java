@@ -26,6 +26,7 @@ record Layout<R>(
         ARTICLES,
         REVIEW,
         CORRECTIONS,
+        CHANGES,
         RUN,
         COLUMNS,
         LONG_TEXTS;
@@ -45,6 +46,7 @@ record Layout<R>(
                 case ARTICLES -> "Articles";
                 case REVIEW -> "ToReview";
                 case CORRECTIONS -> "Corrections";
+                case CHANGES -> "Changes";
                 case RUN -> "Inputs";
                 case LONG_TEXTS -> "LongTexts";
                 case OVERVIEW, TIMELINE, COLUMNS -> throw new IllegalStateException(this + " is no table");

@@ -45,6 +45,9 @@ public interface ReportSource {
     /** Statements of any night on which two reviewers disagree and nobody has decided, by id. */
     Stream<StatementRow> disputed();
 
+    /** What became different in articles that were analysed once more: gained, lost, changed; then by statement. */
+    Stream<ChangeRow> changes();
+
     /** What reviewers changed, and conflicts of earlier nights that are still open: refused and conflicting edits first, then latest first. */
     Stream<CorrectionRow> corrections();
 }

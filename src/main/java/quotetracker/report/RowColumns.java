@@ -70,6 +70,20 @@ final class RowColumns {
                     new Column<>("file", Look.WRAPPED, 36, CorrectionRow::file),
                     new Column<>("cell", Look.TEXT, 20, CorrectionRow::cell)));
 
+    static final Layout<ChangeRow> CHANGES = new Layout<>(
+            Layout.Name.CHANGES,
+            2,
+            row -> List.of(),
+            row -> 0,
+            List.of(
+                    new Column<>("kind", Look.TEXT, 12, ChangeRow::kind),
+                    new Column<>(
+                            "statement", Look.TEXT, 11, row -> new RowLink(Layout.Name.STATEMENTS, row.statementId())),
+                    new Column<>("what", Look.TEXT, 18, ChangeRow::what),
+                    new Column<>("before", Look.QUOTED, 60, ChangeRow::before),
+                    new Column<>("after", Look.QUOTED, 60, ChangeRow::after),
+                    new Column<>("article", Look.TEXT, 9, row -> new RowLink(Layout.Name.ARTICLES, row.articleId()))));
+
     static final Layout<LongText> LONG_TEXTS = new Layout<>(
             Layout.Name.LONG_TEXTS,
             2,

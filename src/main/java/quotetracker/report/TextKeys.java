@@ -22,6 +22,7 @@ final class TextKeys {
             RowColumns.ARTICLES,
             RowColumns.INPUTS,
             RowColumns.CORRECTIONS,
+            RowColumns.CHANGES,
             RowColumns.LONG_TEXTS);
     private static final List<Enum<?>> WORDS = words();
 
@@ -43,6 +44,7 @@ final class TextKeys {
                 InputRow.Outcome.values(),
                 ShiftRow.Kind.values(),
                 CorrectionRow.Outcome.values(),
+                ChangeRow.Kind.values(),
                 RunRow.Alarm.Kind.values());
         groups.forEach(group -> words.addAll(Arrays.asList(group)));
         return List.copyOf(words);

@@ -53,6 +53,7 @@ public final class WorkbookWriter {
                     row -> {});
             book.stream(RowColumns.INPUTS, source.inputs(), tally::input);
             book.stream(RowColumns.CORRECTIONS, source.corrections(), tally::correction);
+            book.stream(RowColumns.CHANGES, source.changes(), row -> {});
             TimelinePage.write(book, all(source.speakerDays()));
             new OverviewPage(book, tally).write(run, source.statementDays(), all(source.claimDays()));
             RunPage.write(book, run);

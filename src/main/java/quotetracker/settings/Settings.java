@@ -65,13 +65,22 @@ public record Settings(
 
     /** The same settings for other inputs. */
     public Settings withInputs(List<Path> others) {
+        return with(others, reports, store);
+    }
+
+    /** The same in another folder: store and workbooks. */
+    public Settings within(Path folder) {
+        return with(inputs, folder, folder.resolve("store"));
+    }
+
+    private Settings with(List<Path> otherInputs, Path otherReports, Path otherStore) {
         return new Settings(
                 languages,
                 reportTexts,
                 reportLanguage,
-                others,
-                reports,
-                store,
+                otherInputs,
+                otherReports,
+                otherStore,
                 parallelArticles,
                 articlesPerCommit,
                 schedule,

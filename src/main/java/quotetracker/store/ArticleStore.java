@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -90,22 +91,49 @@ public final class ArticleStore {
 
     /** How many articles have not been analysed yet. */
     public long countPending() {
-        return jdbc.sql("select count(*) from article where extraction = 'pending'")
+        return jdbc.sql("select count(*) from article where extraction in ('pending', 'again')")
                 .query(Long.class)
                 .single();
     }
 
     /**
-     * Articles that have not been analysed yet, in the order of their numbers.
+     * Articles that have not been analysed yet, or shall be once more, in the order of their numbers.
      *
      * @param after only articles with a greater number
      * @param most at most so many
      */
     public List<StoredArticle> pending(long after, int most) {
-        return jdbc.sql("select " + COLUMNS + " where a.extraction = 'pending' and a.id > ? order by a.id limit ?")
+        return jdbc.sql("select a.extraction, " + COLUMNS
+                        + " where a.extraction in ('pending', 'again') and a.id > ? order by a.id limit ?")
                 .params(after, most)
-                .query((row, number) -> new StoredArticle(row.getLong(1), article(row)))
+                .query((row, number) -> new StoredArticle(
+                        row.getLong("id"),
+                        article(row),
+                        row.getString("extraction").equals("again")))
                 .list();
+    }
+
+    /**
+     * Asks for articles to be analysed once more. Those whose text is not kept any longer cannot be.
+     *
+     * @param which the number in its file and the date of publication of those that are meant
+     * @return how many
+     */
+    public int again(BiPredicate<String, @Nullable PartialDate> which) {
+        List<Object[]> ids = new ArrayList<>();
+        jdbc.sql("select a.id, a.input_id, a.published from article a join article_text t on t.article_id = a.id"
+                        + " where a.extraction in ('done', 'failed') order by a.id")
+                .query(row -> {
+                    String published = row.getString(3);
+                    PartialDate date = published == null
+                            ? null
+                            : PartialDate.parse(published).orElseThrow();
+                    if (which.test(row.getString(2), date)) {
+                        ids.add(new Object[] {row.getLong(1)});
+                    }
+                });
+        batches.batchUpdate("update article set extraction = 'again' where id = ?", ids);
+        return ids.size();
     }
 
     private static Article article(ResultSet row) throws SQLException {

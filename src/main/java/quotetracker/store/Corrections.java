@@ -44,6 +44,11 @@ final class Corrections {
         correct(decisions.isEmpty() ? new HashMap<>() : corrections(rules));
         Set<Long> entities = merge("entity_merge", "entity_id", rules.entityMerges());
         Set<Long> claims = merge("claim_merge", "claim_id", rules.claimMerges());
+        // A reviewer may have called right what is not found any more, or may have taken that back.
+        reviewed.refresh(jdbc.sql("select distinct v.statement_id from review_edit v"
+                        + " join statement s on s.id = v.statement_id where s.lost_run_id is not null")
+                .query(Long.class)
+                .list());
         reviewed.refreshEntities(entities);
         reviewed.refreshClaims(claims);
         reviewed.refresh(setApart(claims));

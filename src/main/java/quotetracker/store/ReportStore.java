@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import quotetracker.report.ArticleRow;
+import quotetracker.report.ChangeRow;
 import quotetracker.report.ClaimRow;
 import quotetracker.report.CorrectionRow;
 import quotetracker.report.DayCount;
@@ -120,6 +121,11 @@ public final class ReportStore {
         @Override
         public Stream<StatementRow> disputed() {
             return new StatementQuery(query).rows(new CorrectionQuery(query).disputed()).values().stream();
+        }
+
+        @Override
+        public Stream<ChangeRow> changes() {
+            return new ChangeQuery(query).rows();
         }
 
         @Override

@@ -13,7 +13,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class ReviewedStatements {
     private static final String FRESH = """
             select s.id as statement_id, s.article_id, s.ordinal, s.run_id, n.business_date as night,
-                   coalesce(c.hidden, false) as hidden,
+                   coalesce(c.hidden, false)
+                       or s.lost_run_id is not null
+                          and coalesce((select v.verdict from review_edit v
+                                        where v.id = (select max(x.id) from review_edit x
+                                                      where x.statement_id = s.id and x.outcome = 'applied')),
+                                       '') <> 'ok' as hidden,
                    coalesce(m.into_id, case when c.speaker_set then c.entity_id else s.entity_id end) as entity_id,
                    coalesce(g.into_id, -c.split_from, o.claim_id) as claim_id,
                    coalesce(c.content, s.content) as content,
@@ -35,11 +40,12 @@ final class ReviewedStatements {
 
     private static final String KEEP = """
             merge into reviewed_statement r using (%s) f on r.statement_id = f.statement_id
-            when matched and (r.hidden, r.entity_id, r.claim_id, r.content, r.band, r.placement, r.known_date, r.voice,
+            when matched and (r.ordinal, r.hidden, r.entity_id, r.claim_id, r.content, r.band, r.placement, r.known_date, r.voice,
                               r.role)
-                 is distinct from (f.hidden, f.entity_id, f.claim_id, f.content, f.band, f.placement, f.known_date, f.voice,
+                 is distinct from (f.ordinal, f.hidden, f.entity_id, f.claim_id, f.content, f.band, f.placement, f.known_date,
+                                   f.voice,
                                    f.role)
-            then update set hidden = f.hidden, entity_id = f.entity_id, claim_id = f.claim_id, content = f.content,
+            then update set ordinal = f.ordinal, hidden = f.hidden, entity_id = f.entity_id, claim_id = f.claim_id, content = f.content,
                             band = f.band, placement = f.placement, known_date = f.known_date, voice = f.voice,
                             role = f.role
             when not matched then insert (statement_id, article_id, ordinal, run_id, night, hidden, entity_id, claim_id,

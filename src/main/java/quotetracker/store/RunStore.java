@@ -153,11 +153,21 @@ public final class RunStore {
                        (select count(*) from article where run_id = r.id),
                        (select count(*) from input_note where run_id = r.id and outcome = 'skipped'),
                        (select count(*) from statement where run_id = r.id),
-                       (select count(*) from claim where run_id = r.id and merged_into is null)
+                       (select count(*) from claim where run_id = r.id and merged_into is null),
+                       (select count(distinct statement_id) from statement_change
+                        where run_id = r.id and kind = 'gained'),
+                       (select count(distinct statement_id) from statement_change where run_id = r.id and kind = 'lost'),
+                       (select count(distinct statement_id) from statement_change
+                        where run_id = r.id and kind = 'changed')
                 from run r where r.id = ?""")
                 .param(run.id())
-                .query((row, number) ->
-                        new RunCounts(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5)))
+                .query((row, number) -> new RunCounts(
+                        row.getLong(1),
+                        row.getLong(2),
+                        row.getLong(3),
+                        row.getLong(4),
+                        row.getLong(5),
+                        new RunCounts.Changes(row.getLong(6), row.getLong(7), row.getLong(8))))
                 .single();
     }
 }

@@ -1,6 +1,5 @@
 package quotetracker.store;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
@@ -8,13 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import quotetracker.model.Attribution;
-import quotetracker.model.Candidate;
-import quotetracker.model.PartialDate;
-import quotetracker.model.Span;
 import quotetracker.model.Statement;
 
 /** The statements of the articles, with the proof where each stands. */
 public final class StatementStore {
+    private final DataSource dataSource;
     private final JdbcTemplate batches;
     private final JdbcClient jdbc;
     private final EntityStore entities;
@@ -22,6 +19,7 @@ public final class StatementStore {
 
     /** Works on the given database. */
     public StatementStore(DataSource dataSource) {
+        this.dataSource = dataSource;
         this.batches = new JdbcTemplate(dataSource);
         this.jdbc = JdbcClient.create(dataSource);
         this.entities = new EntityStore(dataSource);
@@ -60,7 +58,7 @@ public final class StatementStore {
                 .query(Long.class)
                 .single();
         long before = id;
-        Rows rows = new Rows();
+        StatementRows rows = new StatementRows();
         for (Found found : articles) {
             int ordinal = 0;
             for (Statement statement : found.statements()) {
@@ -69,8 +67,17 @@ public final class StatementStore {
                 rows.add(id, ordinal, found.article(), statement, entityOf(statement.attribution()), run);
             }
         }
-        rows.insert(batches);
+        rows.write(batches);
         reviewed.add(LongStream.rangeClosed(before + 1, id).boxed().toList());
+    }
+
+    /**
+     * Puts what was found now in the place of what was found before in the same articles. Numbers stay with their statements;
+     * one that was not found again is marked as lost, and read by nobody unless a reviewer said that it is right.
+     */
+    public void replace(List<Found> articles, Run run) {
+        Revision revision = new Revision(dataSource);
+        articles.forEach(found -> revision.replace(found, run));
     }
 
     private @Nullable Long entityOf(Attribution attribution) {
@@ -103,65 +110,5 @@ public final class StatementStore {
                 .param(run.id())
                 .query(Long.class)
                 .single();
-    }
-
-    /** The rows of several statements, collected to be inserted table by table. */
-    private static final class Rows {
-        private final List<@Nullable Object[]> statements = new ArrayList<>();
-        private final List<@Nullable Object[]> spans = new ArrayList<>();
-        private final List<@Nullable Object[]> candidates = new ArrayList<>();
-
-        void add(long id, int ordinal, StoredArticle in, Statement statement, @Nullable Long entity, Run run) {
-            String text = in.article().text();
-            Attribution by = statement.attribution();
-            PartialDate saidOn = statement.occasion().saidOn();
-            statements.add(new @Nullable Object[] {
-                id,
-                in.id(),
-                ordinal,
-                statement.content(text),
-                statement.type().label(),
-                statement.act().label(),
-                entity,
-                by.speaker(),
-                by.kind().label(),
-                by.role(),
-                by.rule(),
-                statement.rule(),
-                statement.confidence(),
-                saidOn == null ? null : saidOn.toString(),
-                statement.language(),
-                statement.repaired(),
-                run.id()
-            });
-            for (PlacedSpan placed : PlacedSpan.of(statement)) {
-                Span span = placed.span();
-                spans.add(new Object[] {id, placed.kind(), placed.ordinal(), span.start(), span.end(), span.in(text)});
-            }
-            int place = 0;
-            for (Candidate lost : by.lost()) {
-                place++;
-                Span mention = lost.mention();
-                candidates.add(new Object[] {
-                    id, place, lost.speaker(), mention.start(), mention.end(), mention.in(text), lost.why()
-                });
-            }
-        }
-
-        void insert(JdbcTemplate batches) {
-            batches.batchUpdate(
-                    "insert into statement (id, article_id, ordinal, content, type, act, entity_id, speaker,"
-                            + " speaker_kind, speaker_role, attribution_rule, content_rule, confidence, said_on,"
-                            + " language, repaired, run_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                    statements);
-            batches.batchUpdate(
-                    "insert into statement_span (statement_id, kind, ordinal, start_offset, end_offset, words)"
-                            + " values (?, ?, ?, ?, ?, ?)",
-                    spans);
-            batches.batchUpdate(
-                    "insert into statement_candidate (statement_id, ordinal, speaker, start_offset, end_offset, words,"
-                            + " why) values (?, ?, ?, ?, ?, ?, ?)",
-                    candidates);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package quotetracker.store;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -31,6 +32,14 @@ public final class StoreFile {
     /** Whether there is a database in the folder. */
     public static boolean exists(Path store) {
         return Files.exists(store.resolve(NAME + ".mv.db"));
+    }
+
+    /** Copies the database to another folder, if there is one. Whoever calls holds the lock of the store. */
+    public static void copy(Path store, Path other) throws IOException {
+        if (exists(store)) {
+            Files.createDirectories(other);
+            Files.copy(store.resolve(NAME + ".mv.db"), other.resolve(NAME + ".mv.db"));
+        }
     }
 
     /** The database in a folder, each connection opened when it is asked for: nothing stays locked. */

@@ -7,5 +7,11 @@ import quotetracker.model.Article;
  *
  * @param id permanent number
  * @param article as it was read
+ * @param again whether it was analysed before
  */
-public record StoredArticle(long id, Article article) {}
+public record StoredArticle(long id, Article article, boolean again) {
+    /** An article that is analysed for the first time. */
+    public StoredArticle(long id, Article article) {
+        this(id, article, false);
+    }
+}

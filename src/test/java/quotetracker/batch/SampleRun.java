@@ -27,17 +27,26 @@ final class SampleRun {
         return run(input, reports, new Silence());
     }
 
+    static RunResult run(Path input, Path reports, Scope scope) throws Exception {
+        return run(input, reports, new Silence(), scope, 2, 2);
+    }
+
     static RunResult run(Path input, Path reports, RunObserver observer)
             throws ConfigurationException, StoreLock.HeldException, IOException {
-        return run(input, reports, observer, 2, 2);
+        return run(input, reports, observer, Scope.INCOMING, 2, 2);
     }
 
     static RunResult run(Path input, Path reports, int parallelArticles, int articlesPerCommit) throws Exception {
-        return run(input, reports, new Silence(), parallelArticles, articlesPerCommit);
+        return run(input, reports, new Silence(), Scope.INCOMING, parallelArticles, articlesPerCommit);
     }
 
     private static RunResult run(
-            Path input, Path reports, RunObserver observer, int parallelArticles, int articlesPerCommit)
+            Path input,
+            Path reports,
+            RunObserver observer,
+            Scope scope,
+            int parallelArticles,
+            int articlesPerCommit)
             throws ConfigurationException, StoreLock.HeldException, IOException {
         Settings settings = new Settings(
                 LANGUAGES,
@@ -58,7 +67,8 @@ final class SampleRun {
                         ClaimLanguages.load(LANGUAGES),
                         Texts.load(TEXTS, "en"),
                         NIGHT,
-                        null),
+                        null,
+                        scope),
                 observer,
                 Duration.ZERO);
     }

@@ -249,6 +249,11 @@ final class SampleReport implements ReportSource {
     }
 
     @Override
+    public Stream<ChangeRow> changes() {
+        return Stream.of(new ChangeRow(ChangeRow.Kind.LOST, "S1", "words", "Arta Leka: Ura hapet në maj", null, "A1"));
+    }
+
+    @Override
     public Stream<CorrectionRow> corrections() {
         return Stream.of(new CorrectionRow(
                 "2026-03-13-statements.xlsx",

@@ -1,0 +1,38 @@
+package quotetracker.batch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.springframework.util.FileSystemUtils;
+import quotetracker.store.StoreFile;
+import quotetracker.store.StoreLock;
+
+/** Runs the job on a copy of the store, to see what it would bring. */
+public final class Rehearsal {
+    private Rehearsal() {}
+
+    /**
+     * Like {@link NightlyJob#run}, but neither the store nor the reports folder changes. The workbook it wrote is gone with the
+     * copy.
+     */
+    public static RunResult of(JobRequest request, RunObserver observer, Duration patience)
+            throws StoreLock.HeldException, IOException {
+        Path folder = Files.createTempDirectory("quote-tracker-dry-run-");
+        try {
+            Path store = request.settings().store();
+            if (StoreFile.exists(store)) {
+                StoreLock lock = StoreLock.take(store, patience, observer::waiting);
+                try {
+                    StoreFile.copy(store, folder.resolve("store"));
+                } finally {
+                    lock.close();
+                }
+            }
+            return NightlyJob.run(request.in(request.settings().within(folder)), observer, patience)
+                    .withoutWorkbook();
+        } finally {
+            FileSystemUtils.deleteRecursively(folder);
+        }
+    }
+}
