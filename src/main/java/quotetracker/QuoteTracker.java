@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import quotetracker.cli.BackupCommand;
 import quotetracker.cli.BenchmarkCommand;
 import quotetracker.cli.ClusterCommand;
 import quotetracker.cli.Commands;
@@ -17,6 +18,7 @@ import quotetracker.cli.ExtractCommand;
 import quotetracker.cli.LanguagesCommand;
 import quotetracker.cli.ReportCommand;
 import quotetracker.cli.ReprocessCommand;
+import quotetracker.cli.RestoreCommand;
 import quotetracker.cli.ReviewCommand;
 import quotetracker.cli.RunCommand;
 import quotetracker.cli.ScheduleCommand;
@@ -33,6 +35,8 @@ import quotetracker.cli.StatusCommand;
         subcommands = {
             RunCommand.class,
             ReprocessCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             ScheduleCommand.class,
             StatusCommand.class,
             DoctorCommand.class,

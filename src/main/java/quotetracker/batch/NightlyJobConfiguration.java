@@ -1,5 +1,7 @@
 package quotetracker.batch;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import javax.sql.DataSource;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -10,6 +12,7 @@ import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
@@ -25,6 +28,7 @@ import quotetracker.store.ReviewStore;
 import quotetracker.store.Run;
 import quotetracker.store.RunStore;
 import quotetracker.store.StatementStore;
+import quotetracker.store.StoreSchema;
 import quotetracker.store.StoredArticle;
 
 /**
@@ -166,6 +170,17 @@ class NightlyJobConfiguration {
             articles.again(request.scope()::covers);
         }
         return run;
+    }
+
+    @Bean
+    FlywayMigrationStrategy upgrade(JobRequest request) {
+        return flyway -> {
+            try {
+                StoreSchema.upgrade(flyway, request.settings().store());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
     }
 
     @Bean

@@ -19,6 +19,7 @@ import quotetracker.settings.Settings;
 import quotetracker.store.ReportStore;
 import quotetracker.store.StoreFile;
 import quotetracker.store.StoreLock;
+import quotetracker.store.StoreSchema;
 
 /** A report on anything in the store, at any time. */
 @Command(
@@ -106,6 +107,7 @@ public final class ReportCommand implements Callable<Integer> {
             }
             StoreLock lock = StoreLock.take(settings.store());
             try {
+                StoreSchema.upgrade(settings.store());
                 return write(configuration);
             } finally {
                 lock.close();

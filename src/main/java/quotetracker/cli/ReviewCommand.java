@@ -22,6 +22,7 @@ import quotetracker.settings.Settings;
 import quotetracker.store.ReviewStore;
 import quotetracker.store.StoreFile;
 import quotetracker.store.StoreLock;
+import quotetracker.store.StoreSchema;
 
 /** Reads back what people changed in workbooks. */
 @Command(
@@ -64,6 +65,7 @@ public final class ReviewCommand implements Callable<Integer> {
         }
         StoreLock lock = StoreLock.take(settings.store());
         try {
+            StoreSchema.upgrade(settings.store());
             return read(settings, reader);
         } finally {
             lock.close();

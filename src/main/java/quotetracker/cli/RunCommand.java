@@ -74,9 +74,7 @@ public final class RunCommand implements Callable<Integer> {
                     + "starts")
     private boolean missed;
 
-    @Option(
-            names = "--reprocess",
-            description = "analyse the stored articles once more as well, see 'reprocess'")
+    @Option(names = "--reprocess", description = "analyse the stored articles once more as well, see 'reprocess'")
     private boolean reprocess;
 
     @Mixin

@@ -29,16 +29,21 @@ public final class StoreFile {
         return "jdbc:h2:file:" + store.resolve(NAME) + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
     }
 
+    /** The database's file in a folder. */
+    static Path file(Path store) {
+        return store.resolve(NAME + ".mv.db");
+    }
+
     /** Whether there is a database in the folder. */
     public static boolean exists(Path store) {
-        return Files.exists(store.resolve(NAME + ".mv.db"));
+        return Files.exists(file(store));
     }
 
     /** Copies the database to another folder, if there is one. Whoever calls holds the lock of the store. */
     public static void copy(Path store, Path other) throws IOException {
         if (exists(store)) {
             Files.createDirectories(other);
-            Files.copy(store.resolve(NAME + ".mv.db"), other.resolve(NAME + ".mv.db"));
+            Files.copy(file(store), file(other));
         }
     }
 

@@ -76,7 +76,7 @@ public final class StoreLock implements AutoCloseable {
      */
     public static StoreLock take(Path store, Duration patience, Consumer<String> waiting)
             throws HeldException, IOException {
-        Files.createDirectories(store);
+        OwnerOnly.createFolder(store);
         long start = System.nanoTime();
         boolean told = false;
         while (true) {

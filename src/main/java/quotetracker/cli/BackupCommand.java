@@ -1,0 +1,67 @@
+package quotetracker.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import quotetracker.language.ConfigurationException;
+import quotetracker.store.StoreBackup;
+import quotetracker.store.StoreFile;
+import quotetracker.store.StoreLock;
+
+/** A copy of the store. */
+@Command(
+        name = "backup",
+        mixinStandardHelpOptions = true,
+        description = "Writes a copy of the store into one file. The job does so by itself before it changes the form of a "
+                + "store of an older version, into the folder 'backups' of the store.",
+        footerHeading = "%nExample:%n",
+        footer = "  java -jar quote-tracker.jar backup /mnt/safe/quotes.zip")
+public final class BackupCommand implements Callable<Integer> {
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FILE",
+            description = "where to (default: quotes-<today>.zip in the folder of the store)")
+    private @Nullable Path file;
+
+    @Option(
+            names = "--config",
+            paramLabel = "DIR",
+            description = "configuration (default: ./config, then beside the jar)")
+    private @Nullable Path config;
+
+    @Option(
+            names = "--reports",
+            paramLabel = "DIR",
+            description = "reports folder (default: reports.folder of the configuration)")
+    private @Nullable Path reports;
+
+    @Override
+    public Integer call() throws ConfigurationException, StoreLock.HeldException, IOException {
+        Configuration configuration = Configuration.load(config, reports);
+        Path store = configuration.settings().store();
+        if (!StoreFile.exists(store)) {
+            CommandOutput.error(spec).println(store + ": there is no store yet; 'run' makes it");
+            return ExitCode.FAILED;
+        }
+        LocalDate today = configuration.today();
+        Path target = file == null ? store.resolve("quotes-" + today + ".zip") : file;
+        StoreLock lock = StoreLock.take(store);
+        try {
+            StoreBackup.write(StoreFile.open(store), target);
+        } finally {
+            lock.close();
+        }
+        CommandOutput.standard(spec).println(target);
+        return ExitCode.OK;
+    }
+}

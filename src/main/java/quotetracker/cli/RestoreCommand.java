@@ -1,0 +1,55 @@
+package quotetracker.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import quotetracker.language.ConfigurationException;
+import quotetracker.store.StoreBackup;
+import quotetracker.store.StoreLock;
+
+/** A copy of the store, put back. */
+@Command(
+        name = "restore",
+        mixinStandardHelpOptions = true,
+        description = "Puts a backup in the place of the store, after it was checked. The database that was there stays "
+                + "beside it as 'quotes.mv.db.replaced'.",
+        footerHeading = "%nExample:%n",
+        footer = "  java -jar quote-tracker.jar restore /mnt/safe/quotes.zip")
+public final class RestoreCommand implements Callable<Integer> {
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", description = "a file that 'backup' wrote")
+    private Path file = Path.of("");
+
+    @Option(
+            names = "--config",
+            paramLabel = "DIR",
+            description = "configuration (default: ./config, then beside the jar)")
+    private @Nullable Path config;
+
+    @Option(
+            names = "--reports",
+            paramLabel = "DIR",
+            description = "reports folder (default: reports.folder of the configuration)")
+    private @Nullable Path reports;
+
+    @Override
+    public Integer call() throws ConfigurationException, StoreLock.HeldException, IOException {
+        Path store = Configuration.load(config, reports).settings().store();
+        StoreLock lock = StoreLock.take(store);
+        try {
+            StoreBackup.restore(file, store);
+        } finally {
+            lock.close();
+        }
+        CommandOutput.standard(spec).println(store);
+        return ExitCode.OK;
+    }
+}
