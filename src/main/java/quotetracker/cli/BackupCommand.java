@@ -19,8 +19,9 @@ import quotetracker.store.StoreLock;
 @Command(
         name = "backup",
         mixinStandardHelpOptions = true,
-        description = "Writes a copy of the store into one file. The job does so by itself before it changes the form of a "
-                + "store of an older version, into the folder 'backups' of the store.",
+        description =
+                "Writes a copy of the store into one file. The job does so by itself before it changes the form of a "
+                        + "store of an older version, into the folder 'backups' of the store.",
         footerHeading = "%nExample:%n",
         footer = "  java -jar quote-tracker.jar backup /mnt/safe/quotes.zip")
 public final class BackupCommand implements Callable<Integer> {

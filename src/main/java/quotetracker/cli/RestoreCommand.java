@@ -17,8 +17,9 @@ import quotetracker.store.StoreLock;
 @Command(
         name = "restore",
         mixinStandardHelpOptions = true,
-        description = "Puts a backup in the place of the store, after it was checked. The database that was there stays "
-                + "beside it as 'quotes.mv.db.replaced'.",
+        description =
+                "Puts a backup in the place of the store, after it was checked. The database that was there stays "
+                        + "beside it as 'quotes.mv.db.replaced'.",
         footerHeading = "%nExample:%n",
         footer = "  java -jar quote-tracker.jar restore /mnt/safe/quotes.zip")
 public final class RestoreCommand implements Callable<Integer> {

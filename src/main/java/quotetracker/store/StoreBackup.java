@@ -79,7 +79,8 @@ public final class StoreBackup {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             ZipEntry entry = zip.getEntry(database.getFileName().toString());
             if (entry == null) {
-                throw new IOException(file + ": holds no " + database.getFileName() + "; name a file that 'backup' wrote");
+                throw new IOException(
+                        file + ": holds no " + database.getFileName() + "; name a file that 'backup' wrote");
             }
             try (InputStream stream = zip.getInputStream(entry)) {
                 Files.copy(stream, database);

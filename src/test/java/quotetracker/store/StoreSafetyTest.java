@@ -75,7 +75,8 @@ class StoreSafetyTest {
                 .extracting(SpeakerRow::name)
                 .containsExactly("Arta Leka");
         boolean newest = version.equals("22");
-        assertThat(Files.exists(store.resolve("backups/schema-" + version + ".zip"))).isEqualTo(!newest);
+        assertThat(Files.exists(store.resolve("backups/schema-" + version + ".zip")))
+                .isEqualTo(!newest);
     }
 
     @Test
