@@ -41,12 +41,7 @@ final class SampleRun {
     }
 
     private static RunResult run(
-            Path input,
-            Path reports,
-            RunObserver observer,
-            Scope scope,
-            int parallelArticles,
-            int articlesPerCommit)
+            Path input, Path reports, RunObserver observer, Scope scope, int parallelArticles, int articlesPerCommit)
             throws ConfigurationException, StoreLock.HeldException, IOException {
         Settings settings = new Settings(
                 LANGUAGES,
