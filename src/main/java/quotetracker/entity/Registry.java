@@ -252,7 +252,8 @@ final class Registry {
     private static boolean better(Entity entity, Entity best, String key) {
         boolean family = entity.lastKey().equals(key);
         boolean bestFamily = best.lastKey().equals(key);
-        return family != bestFamily ? family : entity.mentions() > best.mentions();
+        // Of two who are named as often, the one named last in full is meant.
+        return family != bestFamily ? family : entity.mentions() >= best.mentions();
     }
 
     /** Whether one of the two names holds all words of the other. */

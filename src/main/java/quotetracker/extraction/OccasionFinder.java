@@ -222,18 +222,21 @@ final class OccasionFinder {
         return last >= first ? span(first, last) : null;
     }
 
-    /** To whom: the phrase behind a cue that has a clitic or takes an addressee. */
+    /** To whom: the phrase behind a cue that has a clitic or takes an addressee, or in the dative behind the source. */
     private @Nullable Span addressee(Quotation quotation, Range cue) {
         boolean clitic = false;
         for (int i = cue.first(); i <= cue.last(); i++) {
             clitic |= text.token(i).is(WordClass.CLITIC);
         }
         boolean takes = quotation.cueForm() != null && quotation.cueForm().takes(Frame.ADDRESSEE);
-        if (!clitic && !takes) {
+        NounPhrase source = quotation.source().phrase();
+        boolean behind = source != null && source.first() > cue.last();
+        int from = behind && source != null ? source.last() + 1 : cue.last() + 1;
+        // "sagte Falk der Reporterin": behind a name only a dative can stand.
+        boolean dative = behind && from < text.size() && text.token(from).word().is(WordClass.ARTICLE, Feature.DAT);
+        if (!clitic && !takes && !dative) {
             return null;
         }
-        NounPhrase source = quotation.source().phrase();
-        int from = source != null && source.first() > cue.last() ? source.last() + 1 : cue.last() + 1;
         NounPhrase phrase = phraseAt.get(from);
         return phrase != null && !content[from] ? span(phrase.first(), phrase.last()) : null;
     }

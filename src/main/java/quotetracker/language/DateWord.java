@@ -13,7 +13,7 @@ import java.util.List;
  */
 public record DateWord(List<String> words, String unit, int value) {
     /** In the place of a word: a number in digits. */
-    public static final String NUMBER = "#";
+    public static final String NUMBER = "0";
 
     /** Neither it nor a date beside it is the day of saying: "tomorrow", "next", "until". */
     public static final String OTHER_DAY = "other-day";

@@ -101,8 +101,9 @@ final class PhraseReader {
             return token.kind() == Token.Kind.NUMBER && head >= 0 && nameFirst < 0 && take(false);
         }
         if (token.is(WordClass.UNIT) && !phrases.isName(at)) {
-            if (head < 0 && !determined && token.word().saysWhen()) {
-                // "Në Janar Agim Doda tha": a month or day begins no phrase that a name goes on with.
+            boolean dated = !determined || text.token(at - 1).kind() == Token.Kind.NUMBER;
+            if (head < 0 && dated && token.word().saysWhen()) {
+                // "Në Janar Agim Doda tha", "Më 5 janar …": a month or day begins no phrase that a name goes on with.
                 return false;
             }
             return take(head < 0 && determined);

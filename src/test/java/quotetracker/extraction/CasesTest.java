@@ -8,8 +8,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import quotetracker.language.ConfigurationException;
 import quotetracker.language.Languages;
@@ -18,6 +24,7 @@ import quotetracker.language.Languages;
 class CasesTest {
     private static final Path CASES = Path.of("src/test/resources/cases");
     private static final String KNOWN_MISSES = "known-misses.txt";
+    private static final Pattern NUMBERED = Pattern.compile("^# (\\d+) ");
 
     /** One case: its title with file and line, and the marked text. */
     private record Case(String name, String language, String marked, boolean knownMiss) {}
@@ -36,6 +43,35 @@ class CasesTest {
                         assertThat(difference).isEmpty();
                     }
                 }));
+    }
+
+    /**
+     * The numbers that begin the titles of {@code hard-cases.txt} run from 1 to 50 without a gap. Three are about claims over
+     * several articles and are shown by ClaimClustererTest: 37 (two speakers), 40 (an edited article), 48 (two outlets).
+     */
+    @Test
+    void everyHardCaseIsShownInEveryLanguage() throws IOException {
+        Set<Integer> claims = new TreeSet<>(Set.of(37, 40, 48));
+        claims.addAll(numbers(CASES.resolve("claims/hard-cases.txt")));
+        for (String language : List.of("sq", "en", "de")) {
+            Set<Integer> shown = new TreeSet<>(claims);
+            shown.addAll(numbers(CASES.resolve(language).resolve("hard-cases.txt")));
+            shown.addAll(numbers(CASES.resolve(language).resolve(KNOWN_MISSES)));
+            assertThat(shown)
+                    .as(language)
+                    .containsAll(IntStream.rangeClosed(1, 50).boxed().toList());
+        }
+    }
+
+    private static Set<Integer> numbers(Path file) throws IOException {
+        Set<Integer> numbers = new TreeSet<>();
+        for (String line : Files.readAllLines(file)) {
+            Matcher matcher = NUMBERED.matcher(line);
+            if (matcher.find()) {
+                numbers.add(Integer.valueOf(matcher.group(1)));
+            }
+        }
+        return numbers;
     }
 
     private static List<Case> cases() throws IOException {
