@@ -20,9 +20,10 @@ import quotetracker.model.Statement;
 
 /** A language that the program has never heard of is added by twenty lines of data, as the README says. */
 class FurtherLanguageTest {
-    private static final String TEXT = "Il ponte di Fontelunga\n\nGiulia Serra visitò il ponte. “È pronto”, disse lei ieri su "
-            + "Facebook.\n\nMarco Fonti spiegò che il ponte resta chiuso la notte. Se piove, il ponte resta chiuso. Il sindaco "
-            + "non disse che il ponte era caro.";
+    private static final String TEXT =
+            "Il ponte di Fontelunga\n\nGiulia Serra visitò il ponte. “È pronto”, disse lei ieri su "
+                    + "Facebook.\n\nMarco Fonti spiegò che il ponte resta chiuso la notte. Se piove, il ponte resta chiuso. Il sindaco "
+                    + "non disse che il ponte era caro.";
 
     @TempDir
     private Path config;
@@ -90,7 +91,8 @@ class FurtherLanguageTest {
         assertThat(quoted.parts().get(0).in(TEXT)).isEqualTo("È pronto");
         assertThat(quoted.attribution().speaker()).isEqualTo("Giulia Serra");
         assertThat(quoted.occasion().saidOn()).isEqualTo(new PartialDate(2026, 3, 11));
-        assertThat(quoted.occasion().medium()).satisfies(medium -> assertThat(medium.in(TEXT)).isEqualTo("Facebook"));
+        assertThat(quoted.occasion().medium())
+                .satisfies(medium -> assertThat(medium.in(TEXT)).isEqualTo("Facebook"));
         Statement told = found.get(1);
         assertThat(told.parts().get(0).in(TEXT)).isEqualTo("il ponte resta chiuso la notte");
         assertThat(told.attribution().speaker()).isEqualTo("Marco Fonti");
