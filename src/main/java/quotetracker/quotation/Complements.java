@@ -5,6 +5,7 @@ import quotetracker.language.Feature;
 import quotetracker.language.FormTag;
 import quotetracker.language.Frame;
 import quotetracker.language.WordClass;
+import quotetracker.model.SpeechAct;
 import quotetracker.text.Token;
 
 /** Finds where the content that a cue opens begins: behind "that", with an infinitive, or as a bare clause. */
@@ -53,6 +54,13 @@ final class Complements {
 
     /** A word that is also a relative pronoun opens content only near its cue and behind no comma. */
     private boolean complementsHere(int index, CueMatch cue) {
+        if (reading.is(index, WordClass.CONDITIONAL) && cue.form().act() != SpeechAct.ASKED) {
+            // "said they would leave if it rained": only a question has such content.
+            return false;
+        }
+        if (relativeSubject(index, cue)) {
+            return false;
+        }
         if (!reading.is(index, WordClass.RELATIVE)) {
             return true;
         }
@@ -72,6 +80,16 @@ final class Complements {
                         && reading.token(index + 1 < reading.text().size() ? index + 1 : index)
                                 .word()
                                 .is(WordClass.AUXILIARY, Feature.SUBJUNCTIVE));
+    }
+
+    /** "the rules that could change", "a plan that was late": before a verb the word is the subject of a relative clause. */
+    private boolean relativeSubject(int index, CueMatch cue) {
+        boolean present = cue.form().tag() == FormTag.SG || cue.form().tag() == FormTag.PL;
+        boolean adjacent = index == Math.max(cue.last(), cue.particle()) + 1;
+        return reading.text().language().profile().bareClause()
+                && reading.is(index, WordClass.RELATIVE)
+                && reading.is(index + 1, WordClass.AUXILIARY)
+                && (present || !adjacent);
     }
 
     /** Whether a noun stands before that is nobody who could have been told. */

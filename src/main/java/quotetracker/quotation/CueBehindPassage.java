@@ -70,7 +70,11 @@ final class CueBehindPassage {
             if (implied.namesThing(cue, source)) {
                 return null;
             }
-            if (source.phrase() == null && (cue.takes(Frame.RELAY) || reading.is(at, WordClass.COORDINATOR))) {
+            boolean needsSubject = cue.takes(Frame.RELAY)
+                    || reading.is(at, WordClass.COORDINATOR)
+                    || (passage.from() > sentence.first()
+                            && reading.text().language().profile().bareClause());
+            if (source.phrase() == null && needsSubject) {
                 return null;
             }
             return Quotation.direct(passage, cue, source, "quote-cue-source", number);
