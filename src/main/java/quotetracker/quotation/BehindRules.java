@@ -11,6 +11,9 @@ import quotetracker.text.Token;
 
 /** Content that stands before its cue: "P, said Anna", "P. Anna said so". */
 final class BehindRules {
+    /** A piece of content with so many tokens can be the whole of it. */
+    private static final int LONG = 6;
+
     private final Reading reading;
     private final ImpliedSource implied;
     private final SourceFinder sources;
@@ -84,9 +87,15 @@ final class BehindRules {
             return null;
         }
         List<Range> parts = new ArrayList<>();
-        IndirectDraft.addPart(parts, limits.contentStart(from), comma - 1);
+        int start = limits.contentStart(from);
+        boolean links = start == sentence.first() && reading.is(start, WordClass.COORDINATOR);
+        // "But the road is closed, Anna said": the first word links the writer's sentences.
+        IndirectDraft.addPart(parts, links ? start + 1 : start, comma - 1);
         int end = limits.lastWord(sentence);
-        if (reading.kind(after, Token.Kind.COMMA) && after + 1 < end && goesOn(comma - from, after + 1)) {
+        if (reading.kind(after, Token.Kind.COMMA)
+                && after + 1 < end
+                && goesOn(comma - from, after + 1)
+                && !(behindCue != null && comma - from >= LONG && apposition(after + 1))) {
             IndirectDraft.addPart(parts, after + 1, limits.contentEnd(sentence, cues, c, after + 1));
         }
         return draft.build(cue, parts, source, "content-cue", number);
@@ -164,6 +173,14 @@ final class BehindRules {
                 && reading.token(index).word().is(WordClass.AUXILIARY, Feature.PERF);
     }
 
+    /** "P, said Anna Holt, the mayor of the town": a phrase that tells who she is. */
+    private boolean apposition(int at) {
+        return reading.text().language().profile().bareClause()
+                && (reading.is(at, WordClass.ARTICLE)
+                        || reading.is(at, WordClass.POSSESSIVE)
+                        || !reading.token(at).word().roles().isEmpty());
+    }
+
     /** Whether the content goes on behind an attribution that interrupts it. */
     private boolean goesOn(int wordsBefore, int at) {
         if (reading.is(at, WordClass.RELATIVE)
@@ -175,7 +192,7 @@ final class BehindRules {
         if (cue != null) {
             return false;
         }
-        return wordsBefore < 6 || (!reading.is(at, WordClass.SUBORDINATOR) && !reading.is(at, WordClass.PREPOSITION));
+        return wordsBefore < LONG || (!reading.is(at, WordClass.SUBORDINATOR) && !reading.is(at, WordClass.PREPOSITION));
     }
 
     /** "P. Das teilte X mit": a pronoun stands for the sentence before. */

@@ -88,6 +88,7 @@ final class Complements {
         boolean adjacent = index == Math.max(cue.last(), cue.particle()) + 1;
         return reading.text().language().profile().bareClause()
                 && reading.is(index, WordClass.RELATIVE)
+                && !reading.kind(index - 1, Token.Kind.COMMA)
                 && reading.is(index + 1, WordClass.AUXILIARY)
                 && (present || !adjacent);
     }
