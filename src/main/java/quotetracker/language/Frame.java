@@ -18,7 +18,8 @@ public enum Frame {
     ADDRESSEE,
     THOUGHT,
     ASIDE,
-    CITES;
+    CITES,
+    LINKED;
 
     static Optional<Frame> parse(String name) {
         for (Frame frame : values()) {

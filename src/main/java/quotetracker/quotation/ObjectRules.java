@@ -12,6 +12,7 @@ final class ObjectRules {
     private final Reading reading;
     private final NamedPassage namedPassages;
     private final boolean commaBeforeClause;
+    private final boolean namedWithObject;
     private final IndirectDraft draft;
     private final ContentLimits limits;
 
@@ -19,6 +20,7 @@ final class ObjectRules {
         this.reading = reading;
         this.namedPassages = new NamedPassage(reading, drafts);
         this.commaBeforeClause = reading.text().language().profile().commaBeforeClause();
+        this.namedWithObject = reading.text().language().profile().namedWithObject();
         this.draft = draft;
         this.limits = limits;
     }
@@ -48,13 +50,21 @@ final class ObjectRules {
             return null;
         }
         int end = limits.contentEnd(sentence, cues, c, from);
-        if (!names) {
+        end = Math.min(end, names ? nameEnd(from, end) : end);
+        if (!names || namedWithObject) {
             end = Math.min(end, clauseEnd(from, end));
+        }
+        Source source = draft.source(sentence, number, cue, covered, from);
+        if (cue.takes(Frame.LINKED) && !linked(from, end)) {
+            return null;
+        }
+        if (names && namedWithObject && (source.phrase() == null || onlyNamed(from, end))) {
+            return null;
         }
         return draft.build(
                 cue,
                 List.of(new Range(from, Math.max(from, end))),
-                draft.source(sentence, number, cue, covered, from),
+                source,
                 names ? "naming" : "object",
                 number);
     }
@@ -70,6 +80,42 @@ final class ObjectRules {
         int limit = passage.from() < cue.first() ? sentence.last() + 2 : passage.from();
         Source source = draft.source(sentence, number, cue, covered, limit);
         return draft.build(cue, List.of(new Range(passage.first(), passage.last())), source, "naming", number);
+    }
+
+    /** "criticised the plan as a mess": whether the word stands here that these verbs need before the name. */
+    private boolean linked(int from, int end) {
+        for (int i = from + 1; i <= end; i = reading.next(i)) {
+            if (reading.token(i).word().is(WordClass.SUBORDINATOR, Feature.LINK)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "a stream called Mill Brook", "the group, called the Foundation, met": nobody says so of something else. */
+    private boolean onlyNamed(int from, int end) {
+        NounPhrase phrase = reading.phrases().startingAt(from, end + 1);
+        int next = phrase == null ? from : phrase.last() + 1;
+        return phrase != null
+                && phrase.named()
+                && (next > end || (!reading.token(next).isWord() && reading.passage(next) == null));
+    }
+
+    /** "described the plan as a “mess,” but did not leave": behind the last words in marks the writer goes on. */
+    private int nameEnd(int from, int end) {
+        Passage last = null;
+        for (int i = from; i <= end; i = reading.next(i)) {
+            last = reading.passage(i) == null ? last : reading.passage(i);
+        }
+        if (last == null || !namedWithObject || last.to() >= end) {
+            return end;
+        }
+        int next = last.to() + 1;
+        boolean over = reading.token(next).word().saysWhen()
+                || reading.is(next, WordClass.SUBORDINATOR)
+                || reading.is(next, WordClass.COORDINATOR)
+                || reading.kind(next, Token.Kind.COMMA);
+        return over ? last.to() : end;
     }
 
     /** "Lind forderte den Rücktritt", "Lind wies die Vorwürfe zurück": the object behind the verb, before its particle. */
