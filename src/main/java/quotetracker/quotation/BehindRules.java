@@ -192,7 +192,8 @@ final class BehindRules {
         if (cue != null) {
             return false;
         }
-        return wordsBefore < LONG || (!reading.is(at, WordClass.SUBORDINATOR) && !reading.is(at, WordClass.PREPOSITION));
+        return wordsBefore < LONG
+                || (!reading.is(at, WordClass.SUBORDINATOR) && !reading.is(at, WordClass.PREPOSITION));
     }
 
     /** "P. Das teilte X mit": a pronoun stands for the sentence before. */

@@ -232,7 +232,8 @@ final class CueFinder {
         }
         // "është kërkuar ndihmë": beside a verb that takes an object an auxiliary of both uses makes the passive.
         boolean onlyPassive = !perfect || (!have && form.takes(Frame.NOUN));
-        boolean passive = form.tag() == FormTag.PASS || (form.tag() == FormTag.PART && passiveAuxiliary && onlyPassive);
+        boolean passive = form.tag() == FormTag.PASS
+                || ((form.tag() == FormTag.PART || form.tag() == FormTag.ANY) && passiveAuxiliary && onlyPassive);
         hypothetical |= conditional(first, free);
         return new CueMatch(first, head, last, particle, form, mood(negated, hypothetical, gerund), passive);
     }

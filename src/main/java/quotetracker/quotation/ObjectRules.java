@@ -62,11 +62,7 @@ final class ObjectRules {
             return null;
         }
         return draft.build(
-                cue,
-                List.of(new Range(from, Math.max(from, end))),
-                source,
-                names ? "naming" : "object",
-                number);
+                cue, List.of(new Range(from, Math.max(from, end))), source, names ? "naming" : "object", number);
     }
 
     /** What something is called, in quotation marks, by a cue that says so. */
