@@ -88,7 +88,7 @@ final class BehindRules {
         }
         List<Range> parts = new ArrayList<>();
         int start = limits.contentStart(from);
-        boolean links = start == sentence.first() && reading.is(start, WordClass.COORDINATOR);
+        boolean links = !commaBeforeClause && start == sentence.first() && reading.is(start, WordClass.COORDINATOR);
         // "But the road is closed, Anna said": the first word links the writer's sentences.
         IndirectDraft.addPart(parts, links ? start + 1 : start, comma - 1);
         int end = limits.lastWord(sentence);
