@@ -180,13 +180,20 @@ final class Guards {
         }
     }
 
-    /** Capitals at both places and nothing alike; a first word only counts against another first word. */
+    /**
+     * Capitals at both places and nothing alike; a first word only counts against another first word. In headlines any word
+     * may be a name: one word against one other is a difference there.
+     */
     private void names(Gap gap) {
         List<Integer> left = capitals(alignment.a(), gap.a(), Passage.NAME);
         List<Integer> right = capitals(alignment.b(), gap.b(), Passage.NAME);
         if (left.isEmpty() && right.isEmpty()) {
             left = capitals(alignment.a(), gap.a(), Passage.OPENING);
             right = capitals(alignment.b(), gap.b(), Passage.OPENING);
+        }
+        if (left.isEmpty() && right.isEmpty() && gap.a().size() == 1 && gap.b().size() == 1) {
+            left = capitals(alignment.a(), gap.a(), Passage.HEADLINE);
+            right = capitals(alignment.b(), gap.b(), Passage.HEADLINE);
         }
         addNames(left, right);
     }

@@ -13,6 +13,9 @@ final class Passage {
     /** The word belongs to the reporting frame ("he said that") and says nothing itself. */
     static final byte FRAME = 4;
 
+    /** The word is written with a capital letter in a headline, where nearly all are. */
+    static final byte HEADLINE = 16;
+
     private final String language;
     private final Word[] words;
     private final byte[] marks;

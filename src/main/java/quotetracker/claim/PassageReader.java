@@ -47,15 +47,15 @@ final class PassageReader {
 
     Passage read(String text) {
         List<RawWords.Raw> raw = phrases(expand(RawWords.of(text)));
-        boolean names = namesShow(raw);
+        boolean headline = headline(raw);
         List<Word> found = new ArrayList<>(raw.size());
         List<Byte> marks = new ArrayList<>(raw.size());
         for (int i = 0; i < raw.size(); ) {
             int next = number(raw, i, found);
             RawWords.Raw first = raw.get(i);
             byte mark = first.border() ? Passage.BORDER : 0;
-            if (names && first.capital()) {
-                mark |= first.opens() ? Passage.OPENING : Passage.NAME;
+            if (first.capital() && !facts.nounsCapitalised()) {
+                mark |= headline ? Passage.HEADLINE : first.opens() ? Passage.OPENING : Passage.NAME;
             }
             marks.add(mark);
             i = next;
@@ -68,10 +68,10 @@ final class PassageReader {
         return new Passage(facts.code(), found.toArray(Word[]::new), flags);
     }
 
-    /** Whether capitals tell names: not in a language that capitalises nouns, nor in a headline of capitals. */
-    private boolean namesShow(List<RawWords.Raw> raw) {
+    /** Whether so many words have a capital letter that it does not tell names. */
+    private static boolean headline(List<RawWords.Raw> raw) {
         long capitals = raw.stream().filter(RawWords.Raw::capital).count();
-        return !facts.nounsCapitalised() && capitals * 4 < raw.size() * 3L;
+        return capitals * 4 >= raw.size() * 3L;
     }
 
     /** Resolves apostrophes: {@code s'jam} is "nuk jam", {@code isn't} is "is not". */
