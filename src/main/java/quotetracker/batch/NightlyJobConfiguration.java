@@ -20,6 +20,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import quotetracker.claim.ClaimStatement;
 import quotetracker.extraction.StatementExtractor;
 import quotetracker.input.Reading;
+import quotetracker.report.RunRow;
 import quotetracker.store.ArticleStore;
 import quotetracker.store.ClaimStore;
 import quotetracker.store.InputNoteStore;
@@ -217,9 +218,10 @@ class NightlyJobConfiguration {
     }
 
     @Bean
-    ReportStore reportStore(DataSource dataSource) {
+    ReportStore reportStore(DataSource dataSource, JobRequest request) {
         String version = NightlyJob.class.getPackage().getImplementationVersion();
-        return new ReportStore(dataSource, version == null ? "not packaged" : version);
+        return new ReportStore(
+                dataSource, version == null ? "not packaged" : version, RunRow.Accuracy.of(request.languages()));
     }
 
     @Bean

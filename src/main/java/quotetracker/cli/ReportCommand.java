@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
 import quotetracker.language.ConfigurationException;
 import quotetracker.report.ReportFormat;
 import quotetracker.report.ReportWriter;
+import quotetracker.report.RunRow;
 import quotetracker.report.Selection;
 import quotetracker.settings.Settings;
 import quotetracker.store.ReportStore;
@@ -121,8 +122,10 @@ public final class ReportCommand implements Callable<Integer> {
     private int write(Configuration configuration) throws IOException {
         Settings settings = configuration.settings();
         String version = ReportCommand.class.getPackage().getImplementationVersion();
-        ReportStore store =
-                new ReportStore(StoreFile.open(settings.store()), version == null ? "not packaged" : version);
+        ReportStore store = new ReportStore(
+                StoreFile.open(settings.store()),
+                version == null ? "not packaged" : version,
+                RunRow.Accuracy.of(configuration.languages()));
         Selection selection = store.knownPart(selection());
         Path target = output == null ? settings.reports().resolve(fileName(selection)) : output;
         Path written = new ReportWriter(configuration.texts()).write(store.of(selection), format, target);

@@ -43,7 +43,7 @@ final class LanguageReader {
         table("roles.tsv", 5, this::role);
         folder.lines("endings.tsv", 5).forEach(this::ending);
         table("dates.tsv", 3, this::date);
-        Map<String, Double> shares = new HashMap<>();
+        Map<String, RuleShares.Measured> shares = new HashMap<>();
         folder.lines("confidence.tsv", 4).forEach(line -> RuleSharesReader.read(line, shares, faults));
         for (DataLine line : folder.lines("abbreviations.txt", 1)) {
             abbreviations.add(withoutStop(Language.lower(line.cell(0))));

@@ -1,6 +1,7 @@
 package quotetracker.language;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -12,12 +13,20 @@ public final class RuleShares {
     /** Stands for every rule that has no line of its own. */
     public static final String ANY = "*";
 
-    private final Map<String, Double> shares;
+    private final Map<String, Measured> shares;
 
     /**
-     * @param shares share right, 0 to 1, by the two rules joined with a slash
+     * What was measured.
+     *
+     * @param share share right, 0 to 1
+     * @param statements how many statements it rests on
      */
-    RuleShares(Map<String, Double> shares) {
+    public record Measured(double share, int statements) {}
+
+    /**
+     * @param shares what was measured, by the two rules joined with a slash
+     */
+    RuleShares(Map<String, Measured> shares) {
         this.shares = Map.copyOf(shares);
     }
 
@@ -33,8 +42,21 @@ public final class RuleShares {
      * @return the share for both rules, else for the content's rule alone, else nothing
      */
     public OptionalDouble of(String contentRule, String attributionRule) {
-        Double both = shares.get(key(contentRule, attributionRule));
-        Double share = both != null ? both : shares.get(key(contentRule, ANY));
-        return share == null ? OptionalDouble.empty() : OptionalDouble.of(share);
+        Measured both = shares.get(key(contentRule, attributionRule));
+        Measured measured = both != null ? both : shares.get(key(contentRule, ANY));
+        return measured == null ? OptionalDouble.empty() : OptionalDouble.of(measured.share());
+    }
+
+    /** All rules of the language together, or nothing if none was measured. */
+    public Optional<Measured> overall() {
+        double right = 0;
+        int statements = 0;
+        for (Map.Entry<String, Measured> rule : shares.entrySet()) {
+            if (rule.getKey().endsWith("/" + ANY)) {
+                right += rule.getValue().share() * rule.getValue().statements();
+                statements += rule.getValue().statements();
+            }
+        }
+        return statements == 0 ? Optional.empty() : Optional.of(new Measured(right / statements, statements));
     }
 }

@@ -11,14 +11,17 @@ final class RuleSharesReader {
 
     private RuleSharesReader() {}
 
-    static void read(DataLine line, Map<String, Double> shares, List<String> faults) {
+    static void read(DataLine line, Map<String, RuleShares.Measured> shares, List<String> faults) {
         if (!SHARE.matcher(line.cell(2)).matches()) {
             faults.add(line.fault("share '" + line.cell(2) + "', expected a number from 0 to 1, such as 0.87"));
             return;
         }
         if (!COUNT.matcher(line.cell(3)).matches()) {
             faults.add(line.fault("count '" + line.cell(3) + "', expected a whole number, such as 120"));
+            return;
         }
-        shares.put(RuleShares.key(line.cell(0), line.cell(1)), Double.valueOf(line.cell(2)));
+        shares.put(
+                RuleShares.key(line.cell(0), line.cell(1)),
+                new RuleShares.Measured(Double.parseDouble(line.cell(2)), Integer.parseInt(line.cell(3))));
     }
 }

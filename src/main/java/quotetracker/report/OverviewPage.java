@@ -274,7 +274,8 @@ final class OverviewPage {
         if (third != null) {
             page.text(row, WHO, text(third), Styles.Page.BESIDE_NUMBER);
         }
-        page.row(row).setHeightInPoints(20);
+        // A label may take two lines.
+        page.row(row).setHeightInPoints(second == null ? 20 : 30);
         row++;
     }
 

@@ -66,7 +66,7 @@ final class RunPage {
             page.text(
                     row,
                     LABEL,
-                    text("pages.accuracy", accuracy.language(), accuracy.measure(), accuracy.goldSet()),
+                    text("pages.accuracy", accuracy.language(), accuracy.statements()),
                     Styles.Page.WRAPPED);
             page.number(row, FIGURE, accuracy.share(), Styles.Page.SHARE);
             row++;

@@ -3,6 +3,7 @@ package quotetracker.report;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import quotetracker.language.Languages;
 
 /**
  * What the workbook covers and how it came to be.
@@ -47,6 +48,22 @@ public record RunRow(
         }
     }
 
-    /** A measured share, 0 to 1, for one language on one gold set. */
-    public record Accuracy(String language, String goldSet, String measure, double share) {}
+    /**
+     * How often the program was right in one language.
+     *
+     * @param language ISO 639 code
+     * @param statements how many statements were measured
+     * @param share share of them with the right words and the right speaker, 0 to 1
+     */
+    public record Accuracy(String language, int statements, double share) {
+        /** What was measured for each of the languages; the fallback is none. */
+        public static List<Accuracy> of(Languages languages) {
+            return languages.all().stream()
+                    .filter(language -> !language.profile().code().equals(Languages.FALLBACK))
+                    .flatMap(language -> language.ruleShares().overall().stream()
+                            .map(measured ->
+                                    new Accuracy(language.profile().code(), measured.statements(), measured.share())))
+                    .toList();
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package quotetracker.store;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -23,16 +24,24 @@ public final class ReportStore {
     private final DataSource dataSource;
     private final JdbcClient jdbc;
     private final String version;
+    private final List<RunRow.Accuracy> accuracy;
+
+    /** Reads the given database, for reports that name no accuracy. */
+    public ReportStore(DataSource dataSource, String version) {
+        this(dataSource, version, List.of());
+    }
 
     /**
      * Reads the given database.
      *
      * @param version of the program, for the report to name
+     * @param accuracy of the installed languages, for the report to name
      */
-    public ReportStore(DataSource dataSource, String version) {
+    public ReportStore(DataSource dataSource, String version, List<RunRow.Accuracy> accuracy) {
         this.dataSource = dataSource;
         this.jdbc = JdbcClient.create(dataSource);
         this.version = version;
+        this.accuracy = List.copyOf(accuracy);
     }
 
     /**
@@ -70,7 +79,7 @@ public final class ReportStore {
 
         @Override
         public RunRow run() {
-            return new RunQuery(jdbc, version).run(query.selection());
+            return new RunQuery(jdbc, version, accuracy).run(query.selection());
         }
 
         @Override

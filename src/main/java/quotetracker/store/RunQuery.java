@@ -39,10 +39,12 @@ final class RunQuery {
 
     private final JdbcClient jdbc;
     private final String version;
+    private final List<RunRow.Accuracy> accuracy;
 
-    RunQuery(JdbcClient jdbc, String version) {
+    RunQuery(JdbcClient jdbc, String version, List<RunRow.Accuracy> accuracy) {
         this.jdbc = jdbc;
         this.version = version;
+        this.accuracy = accuracy;
     }
 
     private record Totals(@Nullable Instant started, long read, long fresh, long skipped) {}
@@ -74,7 +76,7 @@ final class RunQuery {
                 totals.fresh(),
                 totals.skipped(),
                 alarms(selection),
-                List.of());
+                accuracy);
     }
 
     /** Outlets whose last night is far from usual. */
