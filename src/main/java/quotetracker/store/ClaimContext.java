@@ -87,7 +87,8 @@ final class ClaimContext {
                 StatementQuery.date(row.getString("known_date")),
                 row.getString("differences")
                         .lines()
-                        .map(line -> turned ? turned(words(line)) : words(line))
+                        // The grouping names the words of the older claim, the other one, first.
+                        .map(line -> turned ? words(line) : turned(words(line)))
                         .toList());
     }
 

@@ -52,7 +52,7 @@ class ReportStoreTest {
                         1,
                         Band.VARIANT,
                         "another date",
-                        List.of(new Difference(Difference.Kind.DATE, "korrik", "maj")))));
+                        List.of(new Difference(Difference.Kind.DATE, "maj", "korrik")))));
         return scene;
     }
 
@@ -86,6 +86,13 @@ class ReportStoreTest {
                 .containsExactly("Ura do hapet në maj");
         assertThat(claims.get(0).firstSaid()).isEqualTo(new PartialDate(2026, 3, null));
         assertThat(claims.get(0).speakers()).containsExactly("Arta Leka");
+        assertThat(claims.get(0).outlets()).containsExactly("Gazeta e Lumit", "Radio Bregu");
+        assertThat(claims.get(0).others())
+                .extracting(ClaimRow.Other::id, ClaimRow.Other::differences)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("C3", List.of("maj / korrik")));
+        assertThat(claims.get(2).others())
+                .extracting(ClaimRow.Other::id, ClaimRow.Other::differences)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("C1", List.of("korrik / maj")));
     }
 
     @Test
