@@ -57,12 +57,7 @@ class FaultyRunTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "stored extractStatements",
-                "storing groupClaims",
-                "storing writeWorkbook"
-            })
+    @ValueSource(strings = {"stored extractStatements", "storing groupClaims", "storing writeWorkbook"})
     void theDatabaseIsLost(String moment) throws Exception {
         Throwable lost = catchThrowable(() -> SampleRun.run(INPUT, faulty, new At(moment, this::loseTheDatabase)));
 
