@@ -11,6 +11,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 
 /** Writes a file so that nobody ever sees half of it: beside its place first, then moved there in one step. */
 final class SafeFile {
@@ -34,17 +38,25 @@ final class SafeFile {
         Files.createDirectories(folder.normalize());
         // Always the same name: what a killed run left is overwritten by the next.
         Path beside = place.resolveSibling("." + place.getFileName() + ".part");
+        Files.deleteIfExists(beside);
         try (FileChannel channel = FileChannel.open(
-                        beside,
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.WRITE,
-                        StandardOpenOption.TRUNCATE_EXISTING);
+                        beside, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly(folder));
                 OutputStream stream = Channels.newOutputStream(channel)) {
             content.writeTo(stream);
             stream.flush();
             channel.force(true);
         }
         return move(beside, place);
+    }
+
+    /** Nobody but the owner may read a report, where the file system knows owners. */
+    private static FileAttribute<?>[] ownerOnly(Path folder) {
+        boolean known = Files.getFileAttributeView(folder, PosixFileAttributeView.class) != null;
+        return known
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
     }
 
     private static Path move(Path beside, Path place) throws IOException {
