@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import quotetracker.language.Feature;
 import quotetracker.language.Language;
@@ -159,6 +160,22 @@ final class Descriptions {
                 && modifiers(phrase).isEmpty();
     }
 
+    /**
+     * Whether a noun that no table lists may be who speaks: its first word shows a nominative, or it ends as subjects do in a
+     * language whose data lists such endings.
+     */
+    boolean canSpeak(NounPhrase phrase) {
+        Token first = text.token(phrase.first());
+        Set<Feature> features = first.word().features(WordClass.DETERMINER);
+        boolean governed = features.contains(Feature.ACC) || features.contains(Feature.OBL);
+        if (first.is(WordClass.DETERMINER)) {
+            return features.contains(Feature.NOM) || !governed;
+        }
+        return first.kind() == Token.Kind.NUMBER
+                || first.word().is(WordClass.ARTICLE, Feature.INDEFINITE)
+                || text.language().subjectByEnding(text.token(phrase.head()).lower());
+    }
+
     private boolean definite(NounPhrase phrase) {
         Role role = phrase.role();
         Token first = text.token(phrase.first());
@@ -217,11 +234,18 @@ final class Descriptions {
             if (other.first() >= phrase.first() && (best != null || other.first() > phrase.first() + AHEAD)) {
                 break;
             }
-            if (!bare(other) && other.last() > other.first()) {
+            if (!bare(other) && extended(other)) {
                 best = other;
             }
         }
         return best == null ? null : own(best);
+    }
+
+    /** Whether words that a preposition or an article joins to the noun tell more of it; others may not belong to it. */
+    private boolean extended(NounPhrase phrase) {
+        int next = phrase.roleAt() + 1;
+        boolean joined = text.token(Math.min(next, phrase.last())).word().closed();
+        return phrase.last() > phrase.first() && (joined || !text.language().hasSubjectEndings());
     }
 
     /**

@@ -162,6 +162,9 @@ public final class MentionResolver {
     private @Nullable Referent referent(Quotation quotation) {
         Source source = quotation.source();
         NounPhrase phrase = source.phrase();
+        if (saidByWriter(quotation)) {
+            return null;
+        }
         if (phrase == null) {
             return switch (source.how()) {
                 case OMITTED, SHARED ->
@@ -175,7 +178,8 @@ public final class MentionResolver {
             case PRONOUN -> pronoun(phrase, quotation);
             case NAME -> name(phrase);
             case ROLE -> role(phrase, quotation);
-            case NOUN -> descriptions.own(phrase);
+            case NOUN ->
+                source.how() != Source.How.DOCUMENT && descriptions.canSpeak(phrase) ? descriptions.own(phrase) : null;
         };
         if (source.how() == Source.How.DOCUMENT) {
             lastDocument = referent;
@@ -205,6 +209,29 @@ public final class MentionResolver {
             }
         }
         return last == null ? null : descriptions.own(last);
+    }
+
+    /** "Zekaj tha": one capitalised word right beside the cue may be a name that no list holds. */
+    private boolean besideCue(NounPhrase phrase, Quotation quotation) {
+        Range cue = quotation.cue();
+        return cue != null
+                && phrase.first() == phrase.last()
+                && text.token(phrase.first()).capital()
+                && (phrase.last() + 1 == cue.first() || phrase.first() - 1 == cue.last());
+    }
+
+    /** "Kam thënë se": in the first person and outside quotation marks the writer speaks, whom the text need not name. */
+    private boolean saidByWriter(Quotation quotation) {
+        Range cue = quotation.cue();
+        if (cue == null) {
+            return false;
+        }
+        for (int i = cue.first(); i <= cue.last(); i++) {
+            if (text.token(i).word().is(WordClass.AUXILIARY, Feature.FIRST)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Referent pronoun(NounPhrase phrase, Quotation quotation) {
@@ -349,7 +376,11 @@ public final class MentionResolver {
 
     private String printed(Referent referent) {
         String name = referent.speaker();
-        if (referent.entity() != null || text.language().profile().nounsCapitalised() || name.isEmpty()) {
+        if (referent.entity() != null
+                || referent.kind() == SpeakerKind.UNKNOWN
+                || text.language().profile().nounsCapitalised()
+                || name.isEmpty()) {
+            // What no table lists may be a name: it stays as written.
             return name;
         }
         boolean acronym = name.length() > 1 && Character.isUpperCase(name.charAt(1));

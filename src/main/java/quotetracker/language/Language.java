@@ -11,12 +11,16 @@ import java.util.stream.Collectors;
 
 /** One language's data. Immutable and thread-safe. */
 public final class Language {
+    /** What endings tell apart beside the cases of names: common nouns, subjects, and words that are neither. */
+    private static final Set<String> KINDS = Set.of("noun", "subject", "other");
+
     private final Profile profile;
     private final Map<String, Word> words;
     private final Map<String, Word> folded;
     private final Set<String> abbreviations;
     private final List<NameEnding> endings;
     private final List<String> nounEndings;
+    private final List<NameEnding> subjectEndings;
     private final RuleShares ruleShares;
     private final List<Example> examples;
     private final int longestMember;
@@ -36,7 +40,11 @@ public final class Language {
         this.words = new HashMap<>(words);
         this.folded = new HashMap<>(folded);
         this.abbreviations = Set.copyOf(abbreviations);
-        this.endings = endings.stream().filter(e -> !e.grammar().equals("noun")).toList();
+        this.endings =
+                endings.stream().filter(e -> !KINDS.contains(e.grammar())).toList();
+        this.subjectEndings = endings.stream()
+                .filter(e -> e.grammar().equals("subject") || e.grammar().equals("other"))
+                .toList();
         this.nounEndings = endings.stream()
                 .filter(e -> e.grammar().equals("noun"))
                 .map(NameEnding::ending)
@@ -158,6 +166,21 @@ public final class Language {
             }
         }
         return false;
+    }
+
+    /** Whether the data lists the endings that a noun has where it is a subject. */
+    public boolean hasSubjectEndings() {
+        return !subjectEndings.isEmpty();
+    }
+
+    /** Whether a noun may be a subject by its ending; true in a language whose data lists no such endings. */
+    public boolean subjectByEnding(String lower) {
+        return subjectEndings.isEmpty()
+                || subjectEndings.stream()
+                        .filter(ending -> lower.endsWith(ending.ending()))
+                        .findFirst()
+                        .filter(ending -> ending.grammar().equals("subject"))
+                        .isPresent();
     }
 
     /** How often the engine's rules are right in this language; knows no rule if nobody has measured it. */
