@@ -179,7 +179,9 @@ public final class MentionResolver {
             case NAME -> name(phrase);
             case ROLE -> role(phrase, quotation);
             case NOUN ->
-                source.how() != Source.How.DOCUMENT && descriptions.canSpeak(phrase) ? descriptions.own(phrase) : null;
+                source.how() != Source.How.DOCUMENT && (besideCue(phrase, quotation) || descriptions.canSpeak(phrase))
+                        ? descriptions.own(phrase)
+                        : null;
         };
         if (source.how() == Source.How.DOCUMENT) {
             lastDocument = referent;
