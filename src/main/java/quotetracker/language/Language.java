@@ -11,9 +11,6 @@ import java.util.stream.Collectors;
 
 /** One language's data. Immutable and thread-safe. */
 public final class Language {
-    /** What endings tell apart beside the cases of names: common nouns, subjects, and words that are neither. */
-    private static final Set<String> KINDS = Set.of("noun", "subject", "other");
-
     private final Profile profile;
     private final Map<String, Word> words;
     private final Map<String, Word> folded;
@@ -40,8 +37,7 @@ public final class Language {
         this.words = new HashMap<>(words);
         this.folded = new HashMap<>(folded);
         this.abbreviations = Set.copyOf(abbreviations);
-        this.endings =
-                endings.stream().filter(e -> !KINDS.contains(e.grammar())).toList();
+        this.endings = endings.stream().filter(NameEnding::ofNames).toList();
         this.subjectEndings = endings.stream()
                 .filter(e -> e.grammar().equals("subject") || e.grammar().equals("other"))
                 .toList();

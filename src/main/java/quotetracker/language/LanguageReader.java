@@ -245,7 +245,7 @@ final class LanguageReader {
         if (!ending.shownBy(line.example())) {
             faults.add(line.fault("example '" + line.example() + "' does not show the ending '" + ending.ending()
                     + "', expected an inflected name, an arrow and its base form (Kimin \u2192 Kim)"
-                    + ", or one word for the case 'noun'"));
+                    + ", or one word for the cases noun, subject and other"));
         }
         endings.add(ending);
     }

@@ -1,5 +1,7 @@
 package quotetracker.language;
 
+import java.util.Set;
+
 /**
  * A case ending that names take.
  *
@@ -10,7 +12,14 @@ package quotetracker.language;
  * @param gender {@code m}, {@code f} or {@code -}
  */
 public record NameEnding(String ending, String replacement, String grammar, String gender) {
-    /** Whether {@code inflected → base}, or the one word of a noun, is an example of it. */
+    private static final Set<String> OF_WORDS = Set.of("noun", "subject", "other");
+
+    /** Whether names have it; if not, it tells what an unlisted word is. */
+    boolean ofNames() {
+        return !OF_WORDS.contains(grammar);
+    }
+
+    /** Whether {@code inflected → base}, or one word if no names have it, is an example of it. */
     boolean shownBy(String example) {
         String[] words = example.split(" \u2192 ", -1);
         String inflected = Language.lower(words[0]);
@@ -18,8 +27,8 @@ public record NameEnding(String ending, String replacement, String grammar, Stri
         if (cut <= 0 || !inflected.endsWith(ending)) {
             return false;
         }
-        boolean noun = grammar.equals("noun");
-        return words.length == (noun ? 1 : 2)
-                && (noun || Language.lower(words[1]).equals(inflected.substring(0, cut) + Language.lower(replacement)));
+        return words.length == (ofNames() ? 2 : 1)
+                && (!ofNames()
+                        || Language.lower(words[1]).equals(inflected.substring(0, cut) + Language.lower(replacement)));
     }
 }
