@@ -118,7 +118,10 @@ final class SourceFinder {
         if (first == end || !opens || reading.text().language().profile().nounsCapitalised()) {
             return null;
         }
-        return new NounPhrase(first, end - 1, first, NounPhrase.Kind.NOUN, -1, -1, null, -1);
+        NounPhrase known = phrases.startingAt(first, end);
+        return known != null && known.named() && known.last() == end - 1
+                ? known
+                : new NounPhrase(first, end - 1, first, NounPhrase.Kind.NOUN, -1, -1, null, -1);
     }
 
     private boolean plain(int index) {
