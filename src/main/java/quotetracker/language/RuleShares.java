@@ -1,8 +1,10 @@
 package quotetracker.language;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 
 /**
  * How often the engine's rules are right in one language, as measured on articles whose statements are known.
@@ -27,7 +29,8 @@ public final class RuleShares {
      * @param shares what was measured, by the two rules joined with a slash
      */
     RuleShares(Map<String, Measured> shares) {
-        this.shares = Map.copyOf(shares);
+        // In a fixed order, as the sum over all rules depends on it in its last digit.
+        this.shares = Collections.unmodifiableSortedMap(new TreeMap<>(shares));
     }
 
     static String key(String contentRule, String attributionRule) {
