@@ -38,15 +38,27 @@ final class SampleReport implements ReportSource {
 
     private final int size;
     private final @Nullable String sameWords;
+    private final @Nullable String sameAddress;
 
     SampleReport(int size) {
-        this(size, null);
+        this(size, null, null);
     }
 
     /** All statements have these words. */
     SampleReport(int size, @Nullable String sameWords) {
+        this(size, sameWords, null);
+    }
+
+    private SampleReport(int size, @Nullable String sameWords, @Nullable String sameAddress) {
         this.size = size;
         this.sameWords = sameWords;
+        this.sameAddress = sameAddress;
+    }
+
+    /** All statements stand at an address of so many characters. */
+    static SampleReport withAddresses(int size, int characters) {
+        String start = "https://lumi.example/";
+        return new SampleReport(size, null, start + "a".repeat(characters - start.length()));
     }
 
     @Override
@@ -65,7 +77,29 @@ final class SampleReport implements ReportSource {
     @Override
     public Stream<StatementRow> statements() {
         return IntStream.range(0, size)
-                .mapToObj(i -> statement(i, sameWords == null ? WORDS.get(i % WORDS.size()) : sameWords, null));
+                .mapToObj(i -> statement(i, sameWords == null ? WORDS.get(i % WORDS.size()) : sameWords, null))
+                .map(row -> sameAddress == null ? row : at(row, sameAddress));
+    }
+
+    private static StatementRow at(StatementRow row, String address) {
+        StatementRow.Where where = row.where();
+        return new StatementRow(
+                row.id(),
+                row.who(),
+                row.words(),
+                row.when(),
+                new StatementRow.Where(
+                        where.articleId(),
+                        where.title(),
+                        where.outlet(),
+                        where.author(),
+                        address,
+                        where.relay(),
+                        where.medium(),
+                        where.event(),
+                        where.addressee()),
+                row.standing(),
+                row.decision());
     }
 
     static StatementRow statement(int i, String words, StatementRow.@Nullable Review review) {

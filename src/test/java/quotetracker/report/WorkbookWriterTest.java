@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -24,6 +25,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import quotetracker.language.ConfigurationException;
 
@@ -172,6 +174,38 @@ class WorkbookWriterTest {
             }
         }
         assertThat(parts).isGreaterThan(20);
+    }
+
+    /** Excel opens addresses of up to 2,079 characters; within a formula a text has 255 at most. */
+    @ParameterizedTest
+    @CsvSource({"255, formula", "256, link", "2079, link", "2080, plain"})
+    void anAddressIsWrittenAsTheBestLinkItsLengthAllows(int characters, String expected) throws Exception {
+        try (XSSFWorkbook book = written(SampleReport.withAddresses(1, characters), 1_048_576)) {
+            Cell cell = cell(book.getSheet("Statements"), 1, "Link");
+            boolean formula = cell.getCellType() == CellType.FORMULA;
+            String found = formula ? "formula" : cell.getHyperlink() != null ? "link" : "plain";
+            assertThat(found).isEqualTo(expected);
+            assertThat(formula ? cell.getCellFormula() : cell.getStringCellValue())
+                    .contains("a".repeat(200));
+        }
+    }
+
+    /** A sheet holds 65,530 links; the addresses of the other rows are there as text. */
+    @Test
+    void moreLinksThanASheetHoldsLeaveTheAddressAsText() throws Exception {
+        int rows = 65_540;
+        Path target = new WorkbookWriter(Texts.load(TEXTS, "en"))
+                .write(SampleReport.withAddresses(rows, 300), folder.resolve("links.xlsx"));
+        int most = 0;
+        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(target))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().startsWith("xl/worksheets/sheet")) {
+                    String part = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                    most = Math.max(most, part.split("<hyperlink ", -1).length - 1);
+                }
+            }
+        }
+        assertThat(most).isEqualTo(65_530);
     }
 
     @Test
