@@ -23,8 +23,8 @@ import quotetracker.model.Article;
 import quotetracker.model.Statement;
 
 /**
- * Characters per second on one core, by language and by length of text. One operation is one character; the same text ten
- * times as long should score the same.
+ * Characters per second on one core, by language and by length of text. One operation reads one article; the same text ten
+ * times as long should take ten times as long.
  *
  * <p>Run: {@code mvn -q test-compile exec:java -Dexec.mainClass=quotetracker.extraction.ExtractionBenchmark
  * -Dexec.classpathScope=test}
