@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import quotetracker.language.ConfigurationException;
@@ -34,21 +34,12 @@ public final class BackupCommand implements Callable<Integer> {
             description = "where to (default: quotes-<today>.zip in the folder of the store)")
     private @Nullable Path file;
 
-    @Option(
-            names = "--config",
-            paramLabel = "DIR",
-            description = "configuration (default: ./config, then beside the jar)")
-    private @Nullable Path config;
-
-    @Option(
-            names = "--reports",
-            paramLabel = "DIR",
-            description = "reports folder (default: reports.folder of the configuration)")
-    private @Nullable Path reports;
+    @Mixin
+    private FolderOptions folders = new FolderOptions();
 
     @Override
     public Integer call() throws ConfigurationException, StoreLock.HeldException, IOException {
-        Configuration configuration = Configuration.load(config, reports);
+        Configuration configuration = folders.configuration();
         Path store = configuration.settings().store();
         if (!StoreFile.exists(store)) {
             CommandOutput.error(spec).println(store + ": there is no store yet; 'run' makes it");

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -80,17 +81,8 @@ public final class ReportCommand implements Callable<Integer> {
             description = "default: a name after the period, in the reports folder")
     private @Nullable Path output;
 
-    @Option(
-            names = "--config",
-            paramLabel = "DIR",
-            description = "configuration (default: ./config, then beside the jar)")
-    private @Nullable Path config;
-
-    @Option(
-            names = "--reports",
-            paramLabel = "DIR",
-            description = "reports folder (default: reports.folder of the configuration)")
-    private @Nullable Path reports;
+    @Mixin
+    private FolderOptions folders = new FolderOptions();
 
     @Override
     public Integer call() throws ConfigurationException, StoreLock.HeldException, IOException {
@@ -100,7 +92,7 @@ public final class ReportCommand implements Callable<Integer> {
             return ExitCode.USAGE;
         }
         try {
-            Configuration configuration = Configuration.load(config, reports);
+            Configuration configuration = folders.configuration();
             Settings settings = configuration.settings();
             if (!StoreFile.exists(settings.store())) {
                 complaints.println(settings.store() + ": there is no store yet; 'run' makes it");

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import quotetracker.language.ConfigurationException;
@@ -29,21 +29,12 @@ public final class RestoreCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "a file that 'backup' wrote")
     private Path file = Path.of("");
 
-    @Option(
-            names = "--config",
-            paramLabel = "DIR",
-            description = "configuration (default: ./config, then beside the jar)")
-    private @Nullable Path config;
-
-    @Option(
-            names = "--reports",
-            paramLabel = "DIR",
-            description = "reports folder (default: reports.folder of the configuration)")
-    private @Nullable Path reports;
+    @Mixin
+    private FolderOptions folders = new FolderOptions();
 
     @Override
     public Integer call() throws ConfigurationException, StoreLock.HeldException, IOException {
-        Path store = Configuration.load(config, reports).settings().store();
+        Path store = folders.configuration().settings().store();
         StoreLock lock = StoreLock.take(store);
         try {
             StoreBackup.restore(file, store);

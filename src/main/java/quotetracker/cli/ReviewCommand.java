@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import quotetracker.language.ConfigurationException;
@@ -42,21 +42,12 @@ public final class ReviewCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "workbooks with edits; they are only read")
     private List<Path> files = List.of();
 
-    @Option(
-            names = "--config",
-            paramLabel = "DIR",
-            description = "configuration (default: ./config, then beside the jar)")
-    private @Nullable Path config;
-
-    @Option(
-            names = "--reports",
-            paramLabel = "DIR",
-            description = "reports folder (default: reports.folder of the configuration)")
-    private @Nullable Path reports;
+    @Mixin
+    private FolderOptions folders = new FolderOptions();
 
     @Override
     public Integer call() throws ConfigurationException, StoreLock.HeldException, IOException {
-        Configuration configuration = Configuration.load(config, reports);
+        Configuration configuration = folders.configuration();
         Settings settings = configuration.settings();
         ReviewReader reader = new ReviewReader(Texts.loadAll(settings.reportTexts()));
         if (!StoreFile.exists(settings.store())) {

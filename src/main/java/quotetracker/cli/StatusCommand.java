@@ -2,7 +2,6 @@ package quotetracker.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -14,16 +13,14 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import quotetracker.batch.Nights;
 import quotetracker.batch.RunBoard;
 import quotetracker.batch.RunObserver;
 import quotetracker.language.ConfigurationException;
-import quotetracker.settings.ConfigDirectory;
 import quotetracker.settings.Settings;
-import quotetracker.settings.SettingsFile;
 import quotetracker.store.RunRecord;
 import quotetracker.store.RunStore.State;
 import quotetracker.store.StoreLock;
@@ -45,21 +42,12 @@ public final class StatusCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Option(
-            names = "--config",
-            paramLabel = "DIR",
-            description = "configuration (default: ./config, then beside the jar)")
-    private @Nullable Path config;
-
-    @Option(
-            names = "--reports",
-            paramLabel = "DIR",
-            description = "reports folder (default: reports.folder of the configuration)")
-    private @Nullable Path reports;
+    @Mixin
+    private FolderOptions folders = new FolderOptions();
 
     @Override
     public Integer call() throws ConfigurationException, IOException {
-        Settings settings = new SettingsFile(ConfigDirectory.find(config), Nights::fault).read(reports);
+        Settings settings = folders.settings();
         PrintWriter out = CommandOutput.standard(spec);
         ZoneId zone = settings.schedule().zone();
         Optional<String> holder = StoreLock.holder(settings.store());
