@@ -17,6 +17,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import quotetracker.batch.RunResult.Ending;
+import quotetracker.store.ArticleTexts;
 import quotetracker.store.InputNoteStore;
 import quotetracker.store.Run;
 import quotetracker.store.RunStore;
@@ -90,12 +91,13 @@ public final class NightlyJob {
         Run run = context.getBean(Run.class);
         RunStore runs = context.getBean(RunStore.class);
         RunBoard board = context.getBean(RunBoard.class);
+        ArticleTexts texts = context.getBean(ArticleTexts.class);
         MDC.MDCCloseable about = RunLog.about(run);
         try {
-            board.runs(runs.latest(SHOWN_RUNS));
+            board.runs(runs.latest(SHOWN_RUNS), texts.erasures());
             RunResult result = execute(context, run);
             runs.finish(run, State.valueOf(result.ending().name()), Instant.now());
-            board.runs(runs.latest(SHOWN_RUNS));
+            board.runs(runs.latest(SHOWN_RUNS), texts.erasures());
             RunLog.ended(result);
             if (result.ending() == Ending.STOPPED) {
                 context.getBean(RunObserver.class).stopped(result);

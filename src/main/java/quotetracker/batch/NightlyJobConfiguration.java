@@ -2,9 +2,11 @@ package quotetracker.batch;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.builder.SimpleJobBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
@@ -22,7 +24,10 @@ import quotetracker.extraction.StatementExtractor;
 import quotetracker.input.Reading;
 import quotetracker.report.RunRow;
 import quotetracker.store.ArticleStore;
+import quotetracker.store.ArticleTexts;
 import quotetracker.store.ClaimStore;
+import quotetracker.store.InputNote;
+import quotetracker.store.InputNote.Outcome;
 import quotetracker.store.InputNoteStore;
 import quotetracker.store.ReportStore;
 import quotetracker.store.ReviewStore;
@@ -33,7 +38,8 @@ import quotetracker.store.StoreSchema;
 import quotetracker.store.StoredArticle;
 
 /**
- * The job: read the articles, find the statements, group the claims, read reviewers' edits, write the workbook.
+ * The job: read the articles, find the statements, group the claims, read reviewers' edits, drop texts that were kept long
+ * enough, write the workbook.
  *
  * <p>Why a killed run is simply run again: every step asks the store what is still to be done, and a commit holds both the work
  * and the note that it is done. So every step may start again ({@code allowStartIfComplete}), articles that came in meanwhile are
@@ -48,21 +54,25 @@ class NightlyJobConfiguration {
 
     @Bean
     Job nightlyJob(
+            JobRequest request,
             JobRepository history,
             GracefulStop gracefulStop,
             Step importArticles,
             Step extractStatements,
             Step groupClaims,
             Step readReviews,
+            Step dropOldTexts,
             Step writeWorkbook) {
-        return new JobBuilder(JOB, history)
+        SimpleJobBuilder steps = new JobBuilder(JOB, history)
                 .listener(gracefulStop)
                 .start(importArticles)
                 .next(extractStatements)
                 .next(groupClaims)
-                .next(readReviews)
-                .next(writeWorkbook)
-                .build();
+                .next(readReviews);
+        if (request.settings().keepTextsDays() > 0) {
+            steps.next(dropOldTexts);
+        }
+        return steps.next(writeWorkbook).build();
     }
 
     @Bean
@@ -149,6 +159,21 @@ class NightlyJobConfiguration {
     }
 
     @Bean
+    Step dropOldTexts(
+            JobRequest request,
+            RunObserver observer,
+            Run run,
+            JobRepository history,
+            PlatformTransactionManager commits,
+            ArticleTexts texts) {
+        return new StepBuilder(Stage.RETENTION.step(), history)
+                .tasklet(new RetentionTasklet(request, run, texts, observer), commits)
+                .listener(new StageListener(Stage.RETENTION, () -> RunObserver.UNKNOWN, observer))
+                .allowStartIfComplete(true)
+                .build();
+    }
+
+    @Bean
     Step writeWorkbook(
             JobRequest request,
             RunObserver observer,
@@ -165,12 +190,29 @@ class NightlyJobConfiguration {
     }
 
     @Bean
-    Run run(JobRequest request, JobRepository history, JobOperator operator, RunStore runs, ArticleStore articles) {
+    Run run(
+            JobRequest request,
+            JobRepository history,
+            JobOperator operator,
+            RunStore runs,
+            ArticleStore articles,
+            InputNoteStore notes) {
         Run run = new RunStart(history, operator, runs).begin(request);
         if (request.scope().again()) {
-            articles.again(request.scope()::covers);
+            int left = articles.again(request.scope()::covers);
+            notes.clear(run, InputNoteStore.Stage.REPROCESS);
+            if (left > 0) {
+                notes.add(run, InputNoteStore.Stage.REPROCESS, List.of(withoutText(left)));
+            }
         }
         return run;
+    }
+
+    private static InputNote withoutText(int articles) {
+        return new InputNote(
+                Outcome.REMARK,
+                "stored articles",
+                articles + " are left as they are: their texts are not kept any longer");
     }
 
     @Bean
@@ -205,6 +247,11 @@ class NightlyJobConfiguration {
     @Bean
     ArticleStore articleStore(DataSource dataSource) {
         return new ArticleStore(dataSource);
+    }
+
+    @Bean
+    ArticleTexts articleTexts(DataSource dataSource) {
+        return new ArticleTexts(dataSource);
     }
 
     @Bean

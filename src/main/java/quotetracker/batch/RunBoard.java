@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import quotetracker.store.Erasures;
 import quotetracker.store.RunRecord;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,7 +23,7 @@ public final class RunBoard {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Path file;
-    private Content content = new Content(List.of(), null);
+    private Content content = new Content(List.of(), null, Erasures.NONE);
     private long shown = System.nanoTime();
 
     /**
@@ -30,8 +31,12 @@ public final class RunBoard {
      *
      * @param runs the last runs, latest first
      * @param step the step at work, or null if none is
+     * @param erasures what the store does not hold any longer; null if an older version of the program wrote the board
      */
-    public record Content(List<RunRecord> runs, @Nullable Step step) {}
+    public record Content(
+            List<RunRecord> runs,
+            @Nullable Step step,
+            @Nullable Erasures erasures) {}
 
     /**
      * A step at work.
@@ -53,19 +58,19 @@ public final class RunBoard {
                 : Optional.empty();
     }
 
-    void runs(List<RunRecord> runs) {
-        show(new Content(runs, null));
+    void runs(List<RunRecord> runs, Erasures erasures) {
+        show(new Content(runs, null, erasures));
     }
 
     void begun(Stage stage, long total) {
-        show(new Content(content.runs(), new Step(stage, 0, total)));
+        show(new Content(content.runs(), new Step(stage, 0, total), content.erasures()));
     }
 
     /** Not every commit is worth a file. */
     void done(Stage stage, long items) {
         Step step = content.step();
         if (step != null && System.nanoTime() - shown > BETWEEN_COMMITS.toNanos()) {
-            show(new Content(content.runs(), new Step(stage, items, step.total())));
+            show(new Content(content.runs(), new Step(stage, items, step.total()), content.erasures()));
         }
     }
 

@@ -1,11 +1,12 @@
 package quotetracker.batch;
 
-/** The steps of the job, in order. */
+/** The steps of the job, in order. {@link #RETENTION} is taken only where texts are not kept for ever. */
 public enum Stage {
     IMPORT("importArticles", "reading articles"),
     EXTRACTION("extractStatements", "finding statements"),
     CLAIMS("groupClaims", "grouping claims"),
     REVIEW("readReviews", "reading reviews"),
+    RETENTION("dropOldTexts", "dropping old texts"),
     WORKBOOK("writeWorkbook", "writing the workbook");
 
     private final String step;

@@ -13,6 +13,8 @@ import java.util.Optional;
 import quotetracker.batch.Nights;
 import quotetracker.batch.RunBoard;
 import quotetracker.settings.Settings;
+import quotetracker.store.ArticleTexts;
+import quotetracker.store.Erasures;
 import quotetracker.store.RunRecord;
 import quotetracker.store.RunStore.State;
 import quotetracker.store.StoreCheck;
@@ -97,11 +99,22 @@ final class Doctor {
         try {
             List<String> faults = StoreCheck.faults(store);
             return faults.isEmpty()
-                    ? Finding.ok("store", store + " opens, and every statement stands in its article where stored")
+                    ? Finding.ok(
+                            "store",
+                            store + " opens, and every statement stands in its article where stored" + texts(store))
                     : Finding.fault("store", store + ": " + String.join("; ", faults) + "; go back to a backup");
         } finally {
             lock.close();
         }
+    }
+
+    private static String texts(Path store) {
+        ArticleTexts known = new ArticleTexts(StoreFile.open(store));
+        Erasures erasures = known.ready() ? known.erasures() : Erasures.NONE;
+        return erasures.texts() == 0
+                ? ""
+                : "; of " + erasures.texts() + " articles only the sentences around statements are kept, the last text"
+                        + " was dropped on " + erasures.lastDropped();
     }
 
     /** Whether the nights take place. */

@@ -21,6 +21,7 @@ import quotetracker.batch.RunBoard;
 import quotetracker.batch.RunObserver;
 import quotetracker.language.ConfigurationException;
 import quotetracker.settings.Settings;
+import quotetracker.store.Erasures;
 import quotetracker.store.RunRecord;
 import quotetracker.store.RunStore.State;
 import quotetracker.store.StoreLock;
@@ -61,6 +62,7 @@ public final class StatusCommand implements Callable<Integer> {
                         .map(night -> MOMENT.format(night) + " " + zone + ", if a timer or 'schedule' is set up")
                         .orElse("none: schedule.cron never comes true again"));
         runs(board.map(RunBoard.Content::runs).orElse(List.of()), holder.isPresent(), zone, out);
+        board.map(RunBoard.Content::erasures).ifPresent(erasures -> erasures(erasures, zone, out));
         for (Finding finding : List.of(Doctor.disk(settings), Doctor.lastNight(settings, board))) {
             if (finding.level() != Finding.Level.OK) {
                 out.println(finding);
@@ -68,6 +70,18 @@ public final class StatusCommand implements Callable<Integer> {
         }
         out.flush();
         return ExitCode.OK;
+    }
+
+    private static void erasures(Erasures erasures, ZoneId zone, PrintWriter out) {
+        if (erasures.texts() > 0) {
+            out.println("texts       " + erasures.texts() + " articles without their full text, the last dropped on "
+                    + erasures.lastDropped());
+        }
+        for (Erasures.Forgetting forgetting : erasures.forgettings()) {
+            out.println("forgotten   a person, " + MOMENT.format(forgetting.at().atZone(zone)) + ", by '"
+                    + forgetting.command() + "': " + forgetting.statements() + " statements erased, "
+                    + forgetting.texts() + " texts dropped");
+        }
     }
 
     private static String now(Optional<String> holder, Optional<RunBoard.Content> board) {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param inputs files and folders to read
  * @param reports the folder for the workbooks
  * @param store the folder of the database file
+ * @param keepTextsDays how many days the full text of an article is kept after it was first read; 0 for ever
  * @param parallelArticles how many articles are analysed at the same time
  * @param articlesPerCommit how many articles are stored in one transaction
  * @param schedule when the nightly run starts
@@ -26,6 +27,7 @@ public record Settings(
         List<Path> inputs,
         Path reports,
         Path store,
+        int keepTextsDays,
         int parallelArticles,
         int articlesPerCommit,
         Schedule schedule,
@@ -81,6 +83,7 @@ public record Settings(
                 otherInputs,
                 otherReports,
                 otherStore,
+                keepTextsDays,
                 parallelArticles,
                 articlesPerCommit,
                 schedule,

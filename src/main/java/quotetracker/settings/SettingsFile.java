@@ -18,7 +18,7 @@ import quotetracker.settings.Settings.Logging;
 import quotetracker.settings.Settings.Schedule;
 
 /**
- * Reads {@code application.yml} strictly: every key must be there, none may be unknown, and all faults are found at once.
+ * Reads {@code application.yml} strictly: every key must be there unless it says otherwise, none may be unknown, and all faults are found at once.
  *
  * <p>Example of a fault: {@code config/application.yml:21: run.articles-per-commit is '0', allowed is a whole number from 1 to 10000}.
  */
@@ -31,6 +31,7 @@ public final class SettingsFile {
     private static final String CLOSED = "off";
     private static final int MOST_LOG_MEBIBYTES = 10_000;
     private static final int MOST_LOG_DAYS = 3650;
+    private static final int MOST_TEXT_DAYS = 36_500;
     private static final int MOST_PORT = 65_535;
     private static final int FIRST_LINE = 1;
 
@@ -94,6 +95,7 @@ public final class SettingsFile {
                 inputs,
                 reportsFolder,
                 usableByDatabase(storePath, storeFolder, faults),
+                store.has("keep-texts-days") ? store.wholeNumber("keep-texts-days", 0, MOST_TEXT_DAYS) : 0,
                 parallel(run),
                 run.wholeNumber("articles-per-commit", 1, MOST_PER_COMMIT),
                 new Schedule(cron(schedule, faults), zone(schedule, faults)),

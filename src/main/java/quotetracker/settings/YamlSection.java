@@ -98,6 +98,12 @@ final class YamlSection {
         return section;
     }
 
+    /** Whether a key that may be left out is there. */
+    boolean has(String key) {
+        asked.add(key);
+        return values.containsKey(key);
+    }
+
     ScalarNode scalar(String key) {
         Node node = value(key, "a value");
         if (node instanceof ScalarNode scalar) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiPredicate;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,7 @@ public final class ArticleStore {
             byHash.putIfAbsent(ContentHash.of(article), article);
         }
         byHash.keySet().removeAll(known(byHash.keySet()));
+        byHash.values().removeIf(this::isDropped);
         long id = jdbc.sql("select coalesce(max(id), 0) from article")
                 .query(Long.class)
                 .single();
@@ -70,6 +72,16 @@ public final class ArticleStore {
                 .param("hashes", hashes)
                 .query(String.class)
                 .list());
+    }
+
+    /** Whether it is an article that was read before and whose text is not kept: the same address and the same text. */
+    private boolean isDropped(Article article) {
+        return article.url() != null
+                && jdbc.sql("select count(*) from article where url = ? and text_hash = ?")
+                                .params(article.url(), ContentHash.of(article.text()))
+                                .query(Integer.class)
+                                .single()
+                        > 0;
     }
 
     private static @Nullable Object[] row(long id, String hash, Article article, Run run) {
@@ -114,26 +126,32 @@ public final class ArticleStore {
     }
 
     /**
-     * Asks for articles to be analysed once more. Those whose text is not kept any longer cannot be.
+     * Asks for articles to be analysed once more.
      *
      * @param which the number in its file and the date of publication of those that are meant
-     * @return how many
+     * @return how many of them cannot be, since their text is not kept any longer
      */
     public int again(BiPredicate<String, @Nullable PartialDate> which) {
         List<Object[]> ids = new ArrayList<>();
-        jdbc.sql("select a.id, a.input_id, a.published from article a join article_text t on t.article_id = a.id"
-                        + " where a.extraction in ('done', 'failed') order by a.id")
+        AtomicInteger withoutText = new AtomicInteger();
+        jdbc.sql("select id, input_id, published, text_dropped_on is null from article"
+                        + " where extraction in ('done', 'failed') order by id")
                 .query(row -> {
                     String published = row.getString(3);
                     PartialDate date = published == null
                             ? null
                             : PartialDate.parse(published).orElseThrow();
-                    if (which.test(row.getString(2), date)) {
+                    if (!which.test(row.getString(2), date)) {
+                        return;
+                    }
+                    if (row.getBoolean(4)) {
                         ids.add(new Object[] {row.getLong(1)});
+                    } else {
+                        withoutText.incrementAndGet();
                     }
                 });
         batches.batchUpdate("update article set extraction = 'again' where id = ?", ids);
-        return ids.size();
+        return withoutText.get();
     }
 
     private static Article article(ResultSet row) throws SQLException {

@@ -26,6 +26,11 @@ final class ContentHash {
         return HexFormat.of().formatHex(digest.digest());
     }
 
+    /** SHA-256 of one text in UTF-8, in hexadecimal, 64 characters. */
+    static String of(String text) {
+        return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
     /** The length goes first, so that no two lists of fields run together to the same bytes. */
     private static void add(MessageDigest digest, @Nullable String field) {
         String length = field == null ? "-" : Integer.toString(field.length());

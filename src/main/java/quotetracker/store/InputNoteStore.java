@@ -25,6 +25,8 @@ public final class InputNoteStore {
         IMPORT,
         /** While its statements were looked for. */
         EXTRACTION,
+        /** While stored articles were chosen to be analysed once more. */
+        REPROCESS,
         /** While reviewers' workbooks were read back. */
         REVIEW;
 

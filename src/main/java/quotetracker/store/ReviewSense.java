@@ -107,21 +107,22 @@ final class ReviewSense {
         return circle ? Optional.of("'" + value + "' was itself made another name of this speaker") : Optional.empty();
     }
 
-    /** The right words must stand in the article; blanks may differ. */
+    /** The right words must stand in the article, or in what is kept of it; blanks may differ. */
     private Optional<String> textFault(String value, long statement) {
         if (value.isEmpty()) {
             return Optional.empty();
         }
-        String text = jdbc.sql("select t.text from article_text t join statement s on s.article_id = t.article_id"
-                        + " where s.id = ?")
-                .param(statement)
-                .query(String.class)
-                .single();
+        String text = jdbc.sql("""
+                        select coalesce(t.text, y.surroundings) from statement s
+                        left join article_text t on t.article_id = s.article_id
+                        left join statement_proof y on y.statement_id = s.id
+                        where s.id = ?""").param(statement).query(String.class).single();
         boolean found =
                 Arrays.stream(value.split(" … ")).allMatch(part -> blanks(text).contains(blanks(part)));
         return found
                 ? Optional.empty()
-                : Optional.of("the article does not have these words; copy them from its text exactly");
+                : Optional.of(
+                        "the article does not have these words; copy them exactly from its text, or from the surroundings the workbook shows");
     }
 
     private static String blanks(String text) {

@@ -19,9 +19,6 @@ import quotetracker.report.Verdict;
 
 /** Reads statements as rows of a report. */
 final class StatementQuery {
-    /** Enough on each side for the sentences a statement begins and ends in. */
-    private static final int AROUND = 600;
-
     /** As many statements as one query is given by number. */
     private static final int AT_ONCE = 200;
 
@@ -44,7 +41,7 @@ final class StatementQuery {
                    a.title, a.outlet, a.author, a.url, a.published,
                    greatest(f.start_offset - :around, 0) as window_start,
                    substring(t.text from greatest(f.start_offset - :around, 0) + 1
-                             for l.end_offset - f.start_offset + 2 * :around) as around,
+                             for l.end_offset - f.start_offset + 2 * :around) as around, y.surroundings,
                    k.occurrences, k.voices, first.content as wording, first.statement_id as first_id,
                    v.verdict, v.edit_value, v.note, v.reviewer, v.read_on, v.id as last_edit
             """;
@@ -57,6 +54,7 @@ final class StatementQuery {
                                   where w.statement_id = d.id and w.kind = 'part')
             left join article a on a.id = p.article_id
             left join article_text t on t.article_id = p.article_id
+            left join statement_proof y on y.statement_id = p.statement_id
             left join entity e on e.id = p.entity_id
             left join claim_total k on k.claim_id = p.claim_id
             left join reviewed_statement first on first.placement = k.first_placement
@@ -73,7 +71,7 @@ final class StatementQuery {
     Stream<StatementRow> rows() {
         return query
                 .picked(ROW + " from picked p " + JOINS + " order by p.night, p.article_id, p.ordinal")
-                .param("around", AROUND)
+                .param("around", Surroundings.AROUND)
                 .query((row, number) -> row(row))
                 .stream();
     }
@@ -89,7 +87,7 @@ final class StatementQuery {
                     .sql(ROW + " from reviewed_statement p " + JOINS
                             + " where p.statement_id in (:ids) order by p.statement_id")
                     .param("ids", some)
-                    .param("around", AROUND)
+                    .param("around", Surroundings.AROUND)
                     .query((row, number) -> rows.put(row.getLong("statement_id"), row(row)))
                     .list();
         }
@@ -150,19 +148,27 @@ final class StatementQuery {
     }
 
     private static StatementRow.Words words(ResultSet row, String content) throws SQLException {
-        int windowStart = row.getInt("window_start");
         String title = row.getString("title");
         return new StatementRow.Words(
                 StatementType.valueOf(row.getString("type").toUpperCase(Locale.ROOT)),
                 content,
-                Surroundings.sentences(
-                        row.getString("around"),
-                        row.getInt("start_offset") - windowStart,
-                        row.getInt("end_offset") - windowStart),
+                surroundings(row),
                 row.getString("cue"),
                 SpeechAct.valueOf(row.getString("act").toUpperCase(Locale.ROOT)),
                 row.getString("language"),
                 title != null && row.getInt("end_offset") <= title.length());
+    }
+
+    /** The sentences around a statement; those of an article whose text is not kept were written down before. */
+    private static String surroundings(ResultSet row) throws SQLException {
+        String kept = row.getString("surroundings");
+        int windowStart = row.getInt("window_start");
+        return kept == null
+                ? Surroundings.sentences(
+                        row.getString("around"),
+                        row.getInt("start_offset") - windowStart,
+                        row.getInt("end_offset") - windowStart)
+                : kept;
     }
 
     private static StatementRow.Standing standing(ResultSet row, String content) throws SQLException {

@@ -37,6 +37,10 @@ public final class StoreCheck {
         for (long first = 1; first <= last; first += ARTICLES_AT_ONCE) {
             wrong.addAll(statements.withoutProof(first, first + ARTICLES_AT_ONCE - 1));
         }
+        ArticleTexts texts = new ArticleTexts(source);
+        if (texts.ready()) {
+            wrong.addAll(texts.withoutProof());
+        }
         return wrong.isEmpty()
                 ? List.of()
                 : List.of(wrong.size() + " statements do not stand in their articles where stored, first "

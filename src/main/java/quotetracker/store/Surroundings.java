@@ -5,6 +5,9 @@ import java.util.Locale;
 
 /** Finds the sentences a statement stands in. */
 final class Surroundings {
+    /** Enough characters on each side for the sentences a statement begins and ends in. */
+    static final int AROUND = 600;
+
     private Surroundings() {}
 
     /**

@@ -3,10 +3,12 @@ package quotetracker.batch;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * The job as a process of its own that stops and waits at one moment: {@code PausingRun INPUT REPORTS MOMENT}. It writes each
+ * The job as a process of its own that stops and waits at one moment: {@code PausingRun INPUT REPORTS MOMENT [NIGHT
+ * KEEP_TEXTS_DAYS]}. It writes each
  * moment to standard output, and {@value #PAUSED} at the one given; there it waits until it is asked to stop.
  */
 final class PausingRun implements RunObserver {
@@ -24,7 +26,14 @@ final class PausingRun implements RunObserver {
     }
 
     public static void main(String[] arguments) throws Exception {
-        SampleRun.run(Path.of(arguments[0]), Path.of(arguments[1]), new PausingRun(arguments[2]));
+        boolean usual = arguments.length == 3;
+        SampleRun.run(
+                Path.of(arguments[0]),
+                Path.of(arguments[1]),
+                new PausingRun(arguments[2]),
+                Scope.INCOMING,
+                usual ? SampleRun.NIGHT : LocalDate.parse(arguments[3]),
+                usual ? 0 : Integer.parseInt(arguments[4]));
     }
 
     @Override

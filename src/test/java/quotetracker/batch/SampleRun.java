@@ -43,6 +43,21 @@ final class SampleRun {
     private static RunResult run(
             Path input, Path reports, RunObserver observer, Scope scope, int parallelArticles, int articlesPerCommit)
             throws ConfigurationException, StoreLock.HeldException, IOException {
+        return run(input, reports, observer, scope, new Setting(NIGHT, 0, parallelArticles, articlesPerCommit));
+    }
+
+    /** What differs from run to run. */
+    private record Setting(LocalDate night, int keepTextsDays, int parallelArticles, int articlesPerCommit) {}
+
+    /** A run of a night that keeps texts for so many days. */
+    static RunResult run(
+            Path input, Path reports, RunObserver observer, Scope scope, LocalDate night, int keepTextsDays)
+            throws ConfigurationException, StoreLock.HeldException, IOException {
+        return run(input, reports, observer, scope, new Setting(night, keepTextsDays, 2, 2));
+    }
+
+    private static RunResult run(Path input, Path reports, RunObserver observer, Scope scope, Setting setting)
+            throws ConfigurationException, StoreLock.HeldException, IOException {
         Settings settings = new Settings(
                 LANGUAGES,
                 TEXTS,
@@ -50,8 +65,9 @@ final class SampleRun {
                 List.of(input),
                 reports,
                 reports.resolve("store"),
-                parallelArticles,
-                articlesPerCommit,
+                setting.keepTextsDays(),
+                setting.parallelArticles(),
+                setting.articlesPerCommit(),
                 new Schedule("0 30 3 * * *", ZoneId.of("Europe/Tirane")),
                 new Settings.Logging(reports.resolve("logs"), "ecs", 10, 30),
                 new Settings.Door(0, reports.resolve("no-token")));
@@ -61,7 +77,7 @@ final class SampleRun {
                         Languages.load(LANGUAGES),
                         ClaimLanguages.load(LANGUAGES),
                         Texts.load(TEXTS, "en"),
-                        NIGHT,
+                        setting.night(),
                         null,
                         scope),
                 observer,
@@ -69,7 +85,7 @@ final class SampleRun {
     }
 
     /** Watches without a word. */
-    private static final class Silence implements RunObserver {
+    static final class Silence implements RunObserver {
         @Override
         public void started(Stage stage, long total) {}
 

@@ -130,6 +130,7 @@ class YearBench {
                     List.of(input),
                     folder.resolve("reports"),
                     folder.resolve("store"),
+                    0,
                     2,
                     200,
                     new Schedule("0 30 3 * * *", ZoneId.of("Europe/Tirane")),

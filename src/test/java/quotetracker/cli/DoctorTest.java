@@ -51,6 +51,19 @@ class DoctorTest {
     }
 
     @Test
+    void textsThatAreNotKeptAreCounted() throws Exception {
+        ProgramProcess.configuration(folder, "  folders: [" + input + "]", "  keep-texts-days: 30");
+        assertThat(execute("run", "--date", "2026-01-02")).isZero();
+        assertThat(execute("run", "--date", "2026-03-01")).isZero();
+
+        assertThat(execute("doctor")).isZero();
+        assertThat(execute("status")).isZero();
+        assertThat(shown.toString())
+                .contains("of 1 articles only the sentences around statements are kept")
+                .contains("texts       1 articles without their full text, the last dropped on 2026-03-01");
+    }
+
+    @Test
     void aBrokenStoreIsAFault() throws Exception {
         Path store = Files.createDirectories(folder.resolve("reports").resolve("store"));
         Files.write(store.resolve("quotes.mv.db"), new byte[20_000]);
