@@ -22,6 +22,10 @@ final class Alignment {
     private static final int NEIGHBOURHOOD = 10;
 
     private static final int MOST_STRETCHES = 8;
+    /** Words of no weight count this much when they are aligned, and this much when they are left out. */
+    private static final float LEAST_PAIR = 0.2f;
+
+    private static final float LEAST_SKIPPED = 0.3f;
 
     /** One stretch: the first and last aligned positions, inclusive. */
     record Stretch(int firstA, int lastA, int firstB, int lastB, float weight) {}
@@ -31,9 +35,14 @@ final class Alignment {
     private final int[] partnerOfA;
     private final int[] partnerOfB;
     private final boolean[] farA;
+    /** What aligning two words is worth, row by row of a: 0 if they do not match. */
+    private final float[] pairs;
+
+    private final float[] skipsA;
+    private final float[] skipsB;
     private final List<Stretch> stretches = new ArrayList<>();
 
-    private Alignment(Passage a, Passage b) {
+    private Alignment(Passage a, Passage b, WordMatch match) {
         this.a = a;
         this.b = b;
         this.partnerOfA = new int[a.size()];
@@ -41,18 +50,20 @@ final class Alignment {
         this.farA = new boolean[a.size()];
         Arrays.fill(partnerOfA, -1);
         Arrays.fill(partnerOfB, -1);
+        this.pairs = pairs(a, b, match);
+        this.skipsA = skips(a);
+        this.skipsB = skips(b);
     }
 
     /** Aligns two passages of one language. */
     static Alignment of(Passage first, Passage second, WordMatch match) {
         Passage a = BrokenWords.joined(first, second);
         Passage b = BrokenWords.joined(second, a);
-        Alignment alignment = new Alignment(a, b);
-        float[][] similar = alignment.similarities(match);
-        if (alignment.addStretch(similar, 0)) {
-            boolean more = alignment.anythingLeft(similar);
+        Alignment alignment = new Alignment(a, b, match);
+        if (alignment.addStretch(0)) {
+            boolean more = alignment.anythingLeft();
             while (more && alignment.stretches.size() < MOST_STRETCHES) {
-                more = alignment.addStretch(similar, MOVED);
+                more = alignment.addStretch(MOVED);
             }
         }
         alignment.closeGaps(match);
@@ -100,22 +111,35 @@ final class Alignment {
         return sum;
     }
 
-    private float[][] similarities(WordMatch match) {
-        float[][] similar = new float[a.size()][b.size()];
+    private static float[] pairs(Passage a, Passage b, WordMatch match) {
+        int columns = b.size();
+        Word[] words = new Word[columns];
+        float[] weights = new float[columns];
+        for (int j = 0; j < columns; j++) {
+            words[j] = b.word(j);
+            weights[j] = b.weight(j);
+        }
+        float[] pairs = new float[a.size() * columns];
         for (int i = 0; i < a.size(); i++) {
-            for (int j = 0; j < b.size(); j++) {
-                similar[i][j] = match.of(a.word(i), b.word(j));
+            Word word = a.word(i);
+            float weight = a.weight(i);
+            for (int j = 0; j < columns; j++) {
+                float similar = match.of(word, words[j]);
+                if (similar > 0) {
+                    pairs[i * columns + j] = similar * Math.max(LEAST_PAIR, Math.min(weight, weights[j]));
+                }
             }
         }
-        return similar;
+        return pairs;
     }
 
     /** Whether free words of enough weight could still be aligned. */
-    private boolean anythingLeft(float[][] similar) {
+    private boolean anythingLeft() {
+        int columns = b.size();
         for (int i = 0; i < a.size(); i++) {
             if (partnerOfA[i] < 0 && a.weight(i) > 1) {
-                for (int j = 0; j < b.size(); j++) {
-                    if (partnerOfB[j] < 0 && similar[i][j] > 0) {
+                for (int j = 0; j < columns; j++) {
+                    if (partnerOfB[j] < 0 && pairs[i * columns + j] > 0) {
                         return true;
                     }
                 }
@@ -124,58 +148,63 @@ final class Alignment {
         return false;
     }
 
-    private boolean addStretch(float[][] similar, float least) {
-        int n = a.size();
-        int m = b.size();
-        float[][] score = new float[n + 1][m + 1];
-        float[] skipB = skips(b);
+    /** Scores have one row and one column more than pairs: those before the first words. */
+    private boolean addStretch(float least) {
+        int rows = a.size();
+        int columns = b.size();
+        int width = columns + 1;
+        float[] score = new float[(rows + 1) * width];
         float best = 0;
-        int endA = 0;
-        int endB = 0;
-        for (int i = 1; i <= n; i++) {
-            float skipA = skip(a, i - 1);
-            for (int j = 1; j <= m; j++) {
-                float value = Math.max(0, Math.max(score[i - 1][j] - skipA, score[i][j - 1] - skipB[j - 1]));
-                float pair = pair(similar, i - 1, j - 1);
+        int end = 0;
+        for (int i = 0; i < rows; i++) {
+            float skipA = skipsA[i];
+            boolean takenA = farA[i] || partnerOfA[i] >= 0;
+            int above = i * width + 1;
+            int here = above + width;
+            float left = 0;
+            for (int j = 0; j < columns; j++) {
+                float value = Math.max(0, Math.max(score[above + j] - skipA, left - skipsB[j]));
+                float pair = takenA || partnerOfB[j] >= 0 ? 0 : pairs[i * columns + j];
                 if (pair > 0) {
-                    value = Math.max(value, score[i - 1][j - 1] + pair);
+                    value = Math.max(value, score[above + j - 1] + pair);
                 }
-                score[i][j] = value;
+                score[here + j] = value;
+                left = value;
                 if (value > best) {
                     best = value;
-                    endA = i;
-                    endB = j;
+                    end = here + j;
                 }
             }
         }
         if (best <= least) {
             return false;
         }
-        trace(similar, score, endA, endB);
+        trace(score, end / width, end % width);
         return true;
     }
 
-    private void trace(float[][] similar, float[][] score, int endA, int endB) {
+    private void trace(float[] score, int endA, int endB) {
+        int width = b.size() + 1;
         int i = endA;
         int j = endB;
         int firstA = endA;
         int firstB = endB;
-        while (i > 0 && j > 0 && score[i][j] > 0) {
-            float pair = pair(similar, i - 1, j - 1);
-            if (pair > 0 && score[i][j] == score[i - 1][j - 1] + pair) {
+        while (i > 0 && j > 0 && score[i * width + j] > 0) {
+            float pair = pair(i - 1, j - 1);
+            if (pair > 0 && score[i * width + j] == score[(i - 1) * width + j - 1] + pair) {
                 i--;
                 j--;
                 partnerOfA[i] = j;
                 partnerOfB[j] = i;
                 firstA = i;
                 firstB = j;
-            } else if (score[i][j] == score[i - 1][j] - skip(a, i - 1)) {
+            } else if (score[i * width + j] == score[(i - 1) * width + j] - skipsA[i - 1]) {
                 i--;
             } else {
                 j--;
             }
         }
-        Stretch found = new Stretch(firstA, endA - 1, firstB, endB - 1, score[endA][endB]);
+        Stretch found = new Stretch(firstA, endA - 1, firstB, endB - 1, score[endA * width + endB]);
         if (stretches.isEmpty() || found.lastA() - found.firstA() >= 2 || beside(found, stretches.get(0))) {
             stretches.add(found);
         } else {
@@ -205,22 +234,16 @@ final class Alignment {
     private static float[] skips(Passage passage) {
         float[] skips = new float[passage.size()];
         for (int i = 0; i < skips.length; i++) {
-            skips[i] = skip(passage, i);
+            Word word = passage.word(i);
+            boolean small = word.negates() || word.kind() == Word.Kind.MODAL;
+            skips[i] = small ? SMALL_GAP : GAP * Math.max(LEAST_SKIPPED, passage.weight(i));
         }
         return skips;
     }
 
-    private static float skip(Passage passage, int index) {
-        Word word = passage.word(index);
-        boolean small = word.negates() || word.kind() == Word.Kind.MODAL;
-        return small ? SMALL_GAP : GAP * Math.max(0.3f, passage.weight(index));
-    }
-
-    private float pair(float[][] similar, int i, int j) {
-        if (similar[i][j] == 0 || farA[i] || partnerOfA[i] >= 0 || partnerOfB[j] >= 0) {
-            return 0;
-        }
-        return similar[i][j] * Math.max(0.2f, Math.min(a.weight(i), b.weight(j)));
+    /** What aligning two words is worth while both are free. */
+    private float pair(int i, int j) {
+        return farA[i] || partnerOfA[i] >= 0 || partnerOfB[j] >= 0 ? 0 : pairs[i * b.size() + j];
     }
 
     /** Aligns what stands in the same gap and spells alike when run together ("dot ë", "do të"). */

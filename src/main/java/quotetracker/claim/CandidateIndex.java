@@ -63,7 +63,24 @@ final class CandidateIndex {
 
     /** Visits the newest representatives of a key, the newest first. */
     void newest(int key, int most, Visitor visitor) {
-        int slot = slot(key);
+        newestAt(slot(key), most, visitor);
+    }
+
+    /**
+     * Visits the newest representatives of every key, key by key. All keys are looked up before the first visit: the
+     * processor then waits for the memory of many at once.
+     */
+    void newest(int[] keys, int most, Visitor visitor) {
+        int[] found = new int[keys.length];
+        for (int i = 0; i < keys.length; i++) {
+            found[i] = slot(keys[i]);
+        }
+        for (int slot : found) {
+            newestAt(slot, most, visitor);
+        }
+    }
+
+    private void newestAt(int slot, int most, Visitor visitor) {
         int left = slots[slot + 1];
         int place = slots[slot + 2];
         if (left == 1) {

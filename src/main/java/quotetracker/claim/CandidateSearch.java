@@ -50,9 +50,7 @@ final class CandidateSearch {
     int[] likely(PassageKeys keys, int most) {
         touchedCount = 0;
         strongest = 0;
-        for (int key : keys.pairs()) {
-            index.newest(key, PER_PAIR, representative -> hit(representative, PAIR_WEIGHT));
-        }
+        index.newest(keys.pairs(), PER_PAIR, representative -> hit(representative, PAIR_WEIGHT));
         if (strongest < ENOUGH) {
             byWords(keys);
         }

@@ -90,7 +90,7 @@ public final class ClaimClusterer {
         Set<Long> clashing = new HashSet<>();
         Matches matches =
                 new Matches(book, comparer, arriving.statement(), arriving.passage(), KeyTable.sorted(arriving.keys()));
-        for (int number : likely) {
+        for (int number : matches.worth(likely)) {
             Match match = matches.with(number);
             Relation relation = match.band().relation();
             if (relation == Relation.VARIANT) {

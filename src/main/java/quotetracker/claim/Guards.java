@@ -62,10 +62,12 @@ final class Guards {
             if (j < previousB || j > stretch.lastB()) {
                 continue;
             }
-            List<Integer> left = freeA(previousA + 1, i);
-            List<Integer> right = freeB(previousB + 1, j);
-            if (!left.isEmpty() || !right.isEmpty()) {
-                gaps.add(new Gap(left, right, false));
+            if (i > previousA + 1 || j > previousB + 1) {
+                List<Integer> left = freeA(previousA + 1, i);
+                List<Integer> right = freeB(previousB + 1, j);
+                if (!left.isEmpty() || !right.isEmpty()) {
+                    gaps.add(new Gap(left, right, false));
+                }
             }
             previousA = i;
             previousB = j;
@@ -98,6 +100,17 @@ final class Guards {
         return places;
     }
 
+    private static List<Integer> where(List<Integer> places, IntPredicate wanted) {
+        List<Integer> found = List.of();
+        for (int i : places) {
+            if (wanted.test(i)) {
+                found = found.isEmpty() ? new ArrayList<>() : found;
+                found.add(i);
+            }
+        }
+        return found;
+    }
+
     /** The words next to a stretch, up to the next punctuation. */
     private Gap edge(int startA, int startB, int step) {
         return new Gap(
@@ -122,6 +135,23 @@ final class Guards {
     }
 
     private void check(Gap gap) {
+        if (figuresAnywhere(gap)) {
+            figures(gap);
+        }
+        names(gap);
+        if (!gap.edge()) {
+            modality(gap);
+        }
+        directions(gap);
+    }
+
+    /** Mostly there are none: one look saves seven. */
+    private boolean figuresAnywhere(Gap gap) {
+        return !where(gap.a(), i -> !alignment.a().word(i).plain()).isEmpty()
+                || !where(gap.b(), j -> !alignment.b().word(j).plain()).isEmpty();
+    }
+
+    private void figures(Gap gap) {
         figures(gap, Word.Kind.NUMBER, Difference.Kind.NUMBER);
         figures(gap, Word.Kind.ORDINAL, Difference.Kind.NUMBER);
         figures(gap, Word.Kind.TIME, Difference.Kind.TIME);
@@ -129,11 +159,6 @@ final class Guards {
         figures(gap, Word.Kind.WEEKDAY, Difference.Kind.DATE);
         figures(gap, Word.Kind.UNIT, Difference.Kind.UNIT);
         percent(gap);
-        names(gap);
-        if (!gap.edge()) {
-            modality(gap);
-        }
-        directions(gap);
     }
 
     private void figures(Gap gap, Word.Kind kind, Difference.Kind shown) {
@@ -260,13 +285,16 @@ final class Guards {
             Alignment.Stretch stretch = alignment.stretches().get(number);
             for (Gap gap : gaps.get(number)) {
                 boolean after = gap.edge()
-                        && (gap.a().stream().anyMatch(i -> i > stretch.lastA())
-                                || gap.b().stream().anyMatch(j -> j > stretch.lastB()));
+                        && (!where(gap.a(), i -> i > stretch.lastA()).isEmpty()
+                                || !where(gap.b(), j -> j > stretch.lastB()).isEmpty());
                 if (gap.edge() || (gap.a().size() <= CLAUSE && gap.b().size() <= CLAUSE)) {
                     left.addAll(negators(alignment.a(), gap.a(), after));
                     right.addAll(negators(alignment.b(), gap.b(), after));
                 }
             }
+        }
+        if (left.isEmpty() && right.isEmpty()) {
+            return;
         }
         List<Integer> onceA = left.stream().distinct().toList();
         List<Integer> onceB = right.stream().distinct().toList();
@@ -276,29 +304,22 @@ final class Guards {
     }
 
     private static List<Integer> negators(Passage passage, List<Integer> places, boolean after) {
-        return places.stream()
-                .filter(i -> after
+        return where(
+                places,
+                i -> after
                         ? passage.word(i).kind() == Word.Kind.NEGATOR_AFTER
-                        : passage.word(i).negates())
-                .toList();
+                        : passage.word(i).negates());
     }
 
     private static List<Integer> of(Passage passage, List<Integer> places, Word.Kind kind) {
-        List<Integer> found = List.of();
-        for (int i : places) {
-            if (passage.word(i).kind() == kind) {
-                found = found.isEmpty() ? new ArrayList<>() : found;
-                found.add(i);
-            }
-        }
-        return found;
+        return where(places, i -> passage.word(i).kind() == kind);
     }
 
     private static List<Integer> capitals(Passage passage, List<Integer> places, byte mark) {
-        return places.stream()
-                .filter(i -> passage.has(i, mark))
-                .filter(i -> mark == Passage.NAME || passage.word(i).weight() >= HEAVY)
-                .toList();
+        return where(
+                places,
+                i -> passage.has(i, mark)
+                        && (mark == Passage.NAME || passage.word(i).weight() >= HEAVY));
     }
 
     private static Set<String> values(Passage passage, List<Integer> places) {

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 final class KeyTable {
     private int[] ends = new int[1 << 10];
     private int[] keys = new int[1 << 13];
+    private long[] outlines = new long[1 << 10];
     private int size;
 
     /** The keys of a passage's words as the table has them: each once, in order. */
@@ -22,12 +23,51 @@ final class KeyTable {
         int start = start(size);
         if (size == ends.length) {
             ends = Arrays.copyOf(ends, size + (size >> 1));
+            outlines = Arrays.copyOf(outlines, ends.length);
         }
         if (start + sorted.length > keys.length) {
             keys = Arrays.copyOf(keys, start + sorted.length + (keys.length >> 1));
         }
         System.arraycopy(sorted, 0, keys, start, sorted.length);
+        outlines[size] = outline(sorted);
         ends[size++] = start + sorted.length;
+    }
+
+    /**
+     * Those of some representatives whose keys may share so much with a set, in the same order. Some of them do not; none
+     * that does is missing.
+     *
+     * <p>Each set is looked at through an outline of 64 bits, one for every key; how many keys of the one may be in the
+     * other is at most the number of keys that meet a bit.
+     *
+     * @param least see {@link #shared}
+     */
+    int[] mayShare(int[] representatives, int[] sorted, double least) {
+        int[] hopeful = new int[representatives.length];
+        int count = 0;
+        for (int representative : representatives) {
+            long outline = outlines[representative];
+            int met = 0;
+            for (int key : sorted) {
+                met += (int) (outline >>> bit(key)) & 1;
+            }
+            int smaller = Math.min(Long.bitCount(outline), sorted.length);
+            hopeful[count] = representative;
+            count += met >= least * smaller ? 1 : 0;
+        }
+        return Arrays.copyOf(hopeful, count);
+    }
+
+    private static long outline(int[] sorted) {
+        long outline = 0;
+        for (int key : sorted) {
+            outline |= 1L << bit(key);
+        }
+        return outline;
+    }
+
+    private static int bit(int key) {
+        return key >>> 26;
     }
 
     /** The keys of one representative. */

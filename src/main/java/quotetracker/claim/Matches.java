@@ -30,6 +30,11 @@ final class Matches {
         this.keys = keys;
     }
 
+    /** Those of some representatives that are worth comparing, in the same order. */
+    int[] worth(int[] representatives) {
+        return book.keys().mayShare(representatives, keys, LEAST_SHARED);
+    }
+
     /** How the statement and the representative with the given number hang together, speakers left aside. */
     Match with(int number) {
         return made.computeIfAbsent(number, this::compare);
