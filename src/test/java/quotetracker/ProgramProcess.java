@@ -21,7 +21,18 @@ public final class ProgramProcess implements AutoCloseable {
 
     /** Starts a class of the tests or of the program; what it writes to standard error comes among the other lines. */
     public static ProgramProcess start(Class<?> main, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
+        return startBehind(List.of(), main, arguments);
+    }
+
+    /**
+     * The same behind a command that starts another.
+     *
+     * @param starter the command with its arguments; the program and its arguments are added
+     */
+    public static ProgramProcess startBehind(List<String> starter, Class<?> main, String... arguments)
+            throws IOException {
+        List<String> command = new ArrayList<>(starter);
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 import org.springframework.batch.core.BatchStatus;
@@ -17,13 +18,17 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import quotetracker.batch.RunResult.Ending;
+import quotetracker.report.ReportWriter;
+import quotetracker.settings.Settings;
 import quotetracker.store.ArticleTexts;
 import quotetracker.store.InputNoteStore;
 import quotetracker.store.Run;
 import quotetracker.store.RunStore;
 import quotetracker.store.RunStore.State;
+import quotetracker.store.Space;
 import quotetracker.store.StoreFile;
 import quotetracker.store.StoreLock;
+import quotetracker.store.StoreSchema;
 
 /** Runs the job once, holding the store for as long as it runs. */
 public final class NightlyJob {
@@ -37,12 +42,33 @@ public final class NightlyJob {
      *
      * @param patience how long to wait for another process that works on the store
      * @throws StoreLock.HeldException if it still does after that
-     * @throws IOException if the store's folder cannot be used
+     * @throws IOException if a folder cannot be used, or the store is lost under way; an {@link Obstacle} says what to do
      */
     public static RunResult run(JobRequest request, RunObserver observer, Duration patience)
             throws StoreLock.HeldException, IOException {
-        StoreLock lock = StoreLock.take(request.settings().store(), patience, observer::waiting);
         try {
+            return runAlone(request, observer, patience);
+        } catch (IOException | RuntimeException e) {
+            Optional<Obstacle> obstacle = Obstacle.behind(e, request.settings());
+            if (obstacle.isPresent()) {
+                throw obstacle.get();
+            }
+            throw e;
+        }
+    }
+
+    private static RunResult runAlone(JobRequest request, RunObserver observer, Duration patience)
+            throws StoreLock.HeldException, IOException {
+        Settings settings = request.settings();
+        StoreLock lock = StoreLock.take(settings.store(), patience, observer::waiting);
+        try {
+            // Found out before hours of work, not after them.
+            Space.tryWriting(settings.reports());
+            Space.tryWriting(settings.logging().folder());
+            StoreFile.removeLeftovers(settings.store());
+            ReportWriter.removeLeftovers(settings.reports());
+            Rehearsal.removeLeftovers();
+            StoreSchema.upgrade(settings.store());
             RunResult result;
             try (ConfigurableApplicationContext context = start(request, observer)) {
                 result = run(context);
@@ -58,7 +84,7 @@ public final class NightlyJob {
             StoreFile.compact(request.settings().store());
             return result;
         } catch (SQLException e) {
-            return result.failedWith(e);
+            return result.failedWith(told(e, request.settings()));
         }
     }
 
@@ -126,13 +152,19 @@ public final class NightlyJob {
     private static RunResult result(
             ConfigurableApplicationContext context, Run run, Ending ending, @Nullable Throwable failure) {
         RunStore runs = context.getBean(RunStore.class);
+        Settings settings = context.getBean(JobRequest.class).settings();
         return new RunResult(
                 run,
                 ending,
                 runs.counts(run),
                 context.getBean(InputNoteStore.class).of(run, MOST_NOTES),
                 runs.workbook(run).orElse(null),
-                failure);
+                failure == null ? null : told(failure, settings));
+    }
+
+    private static Throwable told(Throwable failure, Settings settings) {
+        Optional<Obstacle> obstacle = Obstacle.behind(failure, settings);
+        return obstacle.isPresent() ? obstacle.get() : failure;
     }
 
     private static Ending ending(BatchStatus status) {

@@ -1,7 +1,5 @@
 package quotetracker.batch;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.batch.core.job.Job;
@@ -14,7 +12,6 @@ import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
@@ -34,7 +31,6 @@ import quotetracker.store.ReviewStore;
 import quotetracker.store.Run;
 import quotetracker.store.RunStore;
 import quotetracker.store.StatementStore;
-import quotetracker.store.StoreSchema;
 import quotetracker.store.StoredArticle;
 
 /**
@@ -213,17 +209,6 @@ class NightlyJobConfiguration {
                 Outcome.REMARK,
                 "stored articles",
                 articles + " are left as they are: their texts are not kept any longer");
-    }
-
-    @Bean
-    FlywayMigrationStrategy upgrade(JobRequest request) {
-        return flyway -> {
-            try {
-                StoreSchema.upgrade(flyway, request.settings().store());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        };
     }
 
     @Bean

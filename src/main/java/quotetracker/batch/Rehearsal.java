@@ -1,6 +1,7 @@
 package quotetracker.batch;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,6 +11,8 @@ import quotetracker.store.StoreLock;
 
 /** Runs the job on a copy of the store, to see what it would bring. */
 public final class Rehearsal {
+    private static final String NAME = "quote-tracker-dry-run-";
+
     private Rehearsal() {}
 
     /**
@@ -18,7 +21,8 @@ public final class Rehearsal {
      */
     public static RunResult of(JobRequest request, RunObserver observer, Duration patience)
             throws StoreLock.HeldException, IOException {
-        Path folder = Files.createTempDirectory("quote-tracker-dry-run-");
+        Path folder = Files.createTempDirectory(NAME);
+        StoreLock alive = StoreLock.take(folder);
         try {
             Path store = request.settings().store();
             if (StoreFile.exists(store)) {
@@ -32,7 +36,20 @@ public final class Rehearsal {
             return NightlyJob.run(request.in(request.settings().within(folder)), observer, patience)
                     .withoutWorkbook();
         } finally {
+            alive.close();
             FileSystemUtils.deleteRecursively(folder);
+        }
+    }
+
+    /** Removes the copies of dry runs that were killed; one that is going on holds a lock in its folder. */
+    static void removeLeftovers() throws IOException {
+        Path folder = Path.of(System.getProperty("java.io.tmpdir"));
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, NAME + "*")) {
+            for (Path copy : left) {
+                if (StoreLock.isAbandoned(copy)) {
+                    FileSystemUtils.deleteRecursively(copy);
+                }
+            }
         }
     }
 }

@@ -2,6 +2,7 @@ package quotetracker.batch;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -82,7 +83,9 @@ public final class RunBoard {
             Files.write(written, JSON.writeValueAsBytes(next));
             Files.move(written, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw new UncheckedIOException(file + " cannot be written; is the disk full?", e);
+            FileSystemException where = new FileSystemException(file.toString(), null, e.getMessage());
+            where.initCause(e);
+            throw new UncheckedIOException(where);
         }
     }
 }

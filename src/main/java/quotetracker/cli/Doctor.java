@@ -17,6 +17,7 @@ import quotetracker.store.ArticleTexts;
 import quotetracker.store.Erasures;
 import quotetracker.store.RunRecord;
 import quotetracker.store.RunStore.State;
+import quotetracker.store.Space;
 import quotetracker.store.StoreCheck;
 import quotetracker.store.StoreFile;
 import quotetracker.store.StoreLock;

@@ -24,10 +24,10 @@ record NightRun(PrintWriter out, PrintWriter complaints, Duration patience) {
     RunResult run(JobRequest request) throws StoreLock.HeldException, IOException {
         RunObserver progress =
                 new ProgressLine(complaints, Help.Ansi.AUTO.enabled(), stopped -> RunSummary.print(stopped, out));
+        warn(request.settings());
         RunResult result = NightlyJob.run(request, progress, patience);
         if (result.ending() != RunResult.Ending.STOPPED) {
             RunSummary.print(result, out);
-            warn(request.settings());
         }
         return result;
     }

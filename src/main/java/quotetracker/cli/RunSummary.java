@@ -47,7 +47,9 @@ final class RunSummary {
             case STOPPED -> "stopped; run the same date again to go on";
             case FAILED ->
                 "FAILED, run the same date again to go on"
-                        + (failure == null ? "" : System.lineSeparator() + "  reason      " + failure);
+                        + (failure == null
+                                ? ""
+                                : System.lineSeparator() + "  reason      " + Failure.sentence(failure));
         };
     }
 

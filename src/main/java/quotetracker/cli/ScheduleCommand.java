@@ -26,6 +26,7 @@ import quotetracker.door.RunMetrics;
 import quotetracker.language.ConfigurationException;
 import quotetracker.settings.Settings;
 import quotetracker.store.RunCounts;
+import quotetracker.store.Space;
 import quotetracker.store.StoreLock;
 
 /** The nightly job, every night. Between runs the store is closed, so that a run by hand can use it. */
@@ -135,7 +136,7 @@ public final class ScheduleCommand implements Callable<Integer> {
                 complaints.println("the run of " + night.date() + " was left out, the configuration is wrong:");
                 e.faults().forEach(complaints::println);
             } catch (StoreLock.HeldException | IOException | RuntimeException e) {
-                complaints.println("the run of " + night.date() + " could not be begun: " + e);
+                complaints.println("the run of " + night.date() + " broke off: " + Failure.sentence(e));
             }
         }
     }

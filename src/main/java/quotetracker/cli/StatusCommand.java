@@ -24,6 +24,7 @@ import quotetracker.settings.Settings;
 import quotetracker.store.Erasures;
 import quotetracker.store.RunRecord;
 import quotetracker.store.RunStore.State;
+import quotetracker.store.Space;
 import quotetracker.store.StoreLock;
 
 /** How things stand; opens no database, so that it works beside a run. */

@@ -31,12 +31,21 @@ public final class ReportWriter {
         };
     }
 
+    /**
+     * Removes what programs that were killed left of the reports they were writing.
+     *
+     * @param folder where reports are written; nobody else may be writing there
+     */
+    public static void removeLeftovers(Path folder) throws IOException {
+        SafeFile.removeLeftovers(folder);
+    }
+
     private interface Text {
         void writeTo(Writer writer) throws IOException;
     }
 
     private static Path write(Path target, Text text) throws IOException {
-        return SafeFile.write(target, stream -> {
+        return SafeFile.write(target, (stream, scratch) -> {
             Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
             text.writeTo(writer);
             writer.flush();

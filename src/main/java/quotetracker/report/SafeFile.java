@@ -5,8 +5,10 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,15 +16,26 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Writes a file so that nobody ever sees half of it: beside its place first, then moved there in one step. */
 final class SafeFile {
+    private static final String PART = ".part";
+    private static final Pattern LEFT = Pattern.compile("\\..+\\.("
+            + Arrays.stream(ReportFormat.values()).map(ReportFormat::extension).collect(Collectors.joining("|")) + ")\\"
+            + PART);
+
     private SafeFile() {}
 
     /** Writes the bytes of a file. */
     interface Content {
-        void writeTo(OutputStream target) throws IOException;
+        /**
+         * @param scratch a folder for temporary files, which is gone when the file is written
+         */
+        void writeTo(OutputStream target, Path scratch) throws IOException;
     }
 
     /**
@@ -34,28 +47,60 @@ final class SafeFile {
      */
     static Path write(Path target, Content content) throws IOException {
         Path place = target.toAbsolutePath().normalize();
-        Path folder = place.resolveSibling(".");
-        Files.createDirectories(folder.normalize());
-        // Always the same name: what a killed run left is overwritten by the next.
-        Path beside = place.resolveSibling("." + place.getFileName() + ".part");
-        Files.deleteIfExists(beside);
-        try (FileChannel channel = FileChannel.open(
-                        beside, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly(folder));
-                OutputStream stream = Channels.newOutputStream(channel)) {
-            content.writeTo(stream);
-            stream.flush();
-            channel.force(true);
+        Path folder = place.resolveSibling(".").normalize();
+        Files.createDirectories(folder);
+        // Always the same name: what a killed run left makes way for the next.
+        Path beside = place.resolveSibling("." + place.getFileName() + PART);
+        delete(beside);
+        try {
+            Files.createDirectory(beside, ownerOnly(folder, "rwx------"));
+            Path file = beside.resolve(place.getFileName());
+            try (FileChannel channel = FileChannel.open(
+                            file,
+                            Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                            ownerOnly(folder, "rw-------"));
+                    OutputStream stream = Channels.newOutputStream(channel)) {
+                content.writeTo(stream, beside);
+                stream.flush();
+                channel.force(true);
+            }
+            return move(file, place);
+        } finally {
+            delete(beside);
         }
-        return move(beside, place);
+    }
+
+    /**
+     * Removes what runs that were killed left of the reports they were writing.
+     *
+     * @param folder where reports are written; nobody may be at it
+     */
+    static void removeLeftovers(Path folder) throws IOException {
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, ".*" + PART)) {
+            for (Path entry : entries) {
+                if (LEFT.matcher(entry.getFileName().toString()).matches()) {
+                    delete(entry);
+                }
+            }
+        }
+    }
+
+    private static void delete(Path place) throws IOException {
+        if (Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
+            try (DirectoryStream<Path> entries = Files.newDirectoryStream(place)) {
+                for (Path entry : entries) {
+                    delete(entry);
+                }
+            }
+        }
+        Files.deleteIfExists(place);
     }
 
     /** Nobody but the owner may read a report, where the file system knows owners. */
-    private static FileAttribute<?>[] ownerOnly(Path folder) {
+    private static FileAttribute<?>[] ownerOnly(Path folder, String rights) {
         boolean known = Files.getFileAttributeView(folder, PosixFileAttributeView.class) != null;
         return known
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))}
                 : new FileAttribute<?>[0];
     }
 

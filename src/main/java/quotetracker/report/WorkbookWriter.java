@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.util.DefaultTempFileCreationStrategy;
+import org.apache.poi.util.TempFile;
 
 /** Writes a report as a workbook. Immutable and thread-safe. */
 public final class WorkbookWriter {
@@ -30,7 +32,21 @@ public final class WorkbookWriter {
      * @throws IOException if it cannot be written; an older workbook at the place is then untouched
      */
     public Path write(ReportSource source, Path target) throws IOException {
-        return SafeFile.write(target, stream -> write(source, stream));
+        return SafeFile.write(target, (stream, scratch) -> inFolder(scratch, () -> write(source, stream)));
+    }
+
+    private interface Writing {
+        void run() throws IOException;
+    }
+
+    /** Lets the spreadsheet library keep its temporary files in a folder: they hold the report, and shall be gone with it. */
+    private static void inFolder(Path scratch, Writing writing) throws IOException {
+        TempFile.setThreadLocalTempFileCreationStrategy(new DefaultTempFileCreationStrategy(scratch.toFile()));
+        try {
+            writing.run();
+        } finally {
+            TempFile.setThreadLocalTempFileCreationStrategy(null);
+        }
     }
 
     private void write(ReportSource source, OutputStream target) throws IOException {

@@ -16,6 +16,9 @@ import org.springframework.util.FileSystemUtils;
 
 /** Copies of a store in one compressed file. */
 public final class StoreBackup {
+    static final String PART = ".part";
+    static final String UNPACKED = "restore" + PART;
+
     private StoreBackup() {}
 
     /**
@@ -25,7 +28,7 @@ public final class StoreBackup {
      */
     public static void write(DataSource source, Path file) throws IOException {
         Path place = file.toAbsolutePath().normalize();
-        Path beside = place.resolveSibling("." + place.getFileName() + ".part");
+        Path beside = place.resolveSibling("." + place.getFileName() + PART);
         try {
             new JdbcTemplate(source).update("backup to ?", beside.toString());
             OwnerOnly.protect(beside);
@@ -49,7 +52,7 @@ public final class StoreBackup {
      * @throws IOException if the file is no sound backup, or cannot be unpacked; the store is then untouched
      */
     public static void restore(Path file, Path store) throws IOException {
-        Path unpacked = store.resolve("restore.part");
+        Path unpacked = store.resolve(UNPACKED);
         FileSystemUtils.deleteRecursively(unpacked);
         Files.createDirectories(unpacked);
         try {

@@ -1,13 +1,16 @@
 package quotetracker.store;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.util.FileSystemUtils;
 
 /** The embedded database's file. */
 public final class StoreFile {
@@ -44,6 +47,24 @@ public final class StoreFile {
         if (exists(store)) {
             Files.createDirectories(other);
             Files.copy(file(store), file(other));
+        }
+    }
+
+    /**
+     * Removes what processes that were killed left half-done: backups, and copies that were to take the store's place. Whoever
+     * calls holds the lock of the store.
+     */
+    public static void removeLeftovers(Path store) throws IOException {
+        FileSystemUtils.deleteRecursively(store.resolve(StoreSchema.BESIDE));
+        FileSystemUtils.deleteRecursively(store.resolve(StoreBackup.UNPACKED));
+        for (Path folder : List.of(store, store.resolve(StoreSchema.BACKUPS))) {
+            if (Files.isDirectory(folder)) {
+                try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, ".*.zip" + StoreBackup.PART)) {
+                    for (Path file : left) {
+                        Files.delete(file);
+                    }
+                }
+            }
         }
     }
 

@@ -82,8 +82,7 @@ public final class StoreLock implements AutoCloseable {
         while (true) {
             StoreLock lock = attempt(store);
             if (lock != null) {
-                Files.writeString(store.resolve(HOLDER), self());
-                return lock;
+                return signed(lock, store.resolve(HOLDER));
             }
             Duration waited = Duration.ofNanos(System.nanoTime() - start);
             if (waited.compareTo(PROBE) > 0 && waited.compareTo(patience) >= 0) {
@@ -105,6 +104,26 @@ public final class StoreLock implements AutoCloseable {
         }
         try (StoreLock lock = attempt(store)) {
             return lock == null ? Optional.of(lastHolder(store)) : Optional.empty();
+        }
+    }
+
+    /** Whether this user's process once locked a folder and has ended since. */
+    public static boolean isAbandoned(Path folder) throws IOException {
+        return Files.isWritable(folder)
+                && Files.isWritable(folder.resolve(FILE))
+                && holder(folder).isEmpty();
+    }
+
+    private static StoreLock signed(StoreLock lock, Path holder) throws IOException {
+        boolean done = false;
+        try {
+            Files.writeString(holder, self());
+            done = true;
+            return lock;
+        } finally {
+            if (!done) {
+                lock.close();
+            }
         }
     }
 

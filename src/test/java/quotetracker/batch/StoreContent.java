@@ -12,13 +12,13 @@ import java.util.Set;
 import quotetracker.store.StoreFile;
 
 /** Everything in a store that does not depend on the clock or on where the store lies, as lines that compare well. */
-final class StoreContent {
+public final class StoreContent {
     private static final Set<String> OF_THE_CLOCK = Set.of("STARTED_AT", "FINISHED_AT");
     private static final Set<String> OF_THE_PLACE = Set.of("WORKBOOK");
 
     private StoreContent() {}
 
-    static List<String> of(Path reports) throws SQLException {
+    public static List<String> of(Path reports) throws SQLException {
         try (Connection connection =
                         DriverManager.getConnection(StoreFile.url(reports.resolve("store")), StoreFile.USER, "");
                 Statement statement = connection.createStatement()) {

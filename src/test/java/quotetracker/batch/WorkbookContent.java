@@ -14,12 +14,12 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Every cell of the workbooks in a folder, as {@code file sheet!address value}; moments of the clock are left open. */
-final class WorkbookContent {
+public final class WorkbookContent {
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d\\S*");
 
     private WorkbookContent() {}
 
-    static List<String> of(Path reports) throws IOException {
+    public static List<String> of(Path reports) throws IOException {
         List<String> cells = new ArrayList<>();
         for (Path file : workbooks(reports)) {
             addCells(file, cells);

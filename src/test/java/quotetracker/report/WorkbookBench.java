@@ -67,7 +67,7 @@ class WorkbookBench {
     }
 
     private void sheet(Texts texts, Path target) throws IOException {
-        SafeFile.write(target, stream -> {
+        SafeFile.write(target, (stream, scratch) -> {
             try (Book book = new Book(texts, 1_048_576);
                     Stream<StatementRow> rows = new SampleReport(ROWS).statements()) {
                 book.stream(StatementColumns.STATEMENTS, rows, row -> {});
