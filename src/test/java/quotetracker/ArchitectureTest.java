@@ -32,6 +32,7 @@ class ArchitectureTest {
                         BASE + ".claim",
                         BASE + ".cli",
                         BASE + ".door",
+                        BASE + ".embedding",
                         BASE + ".entity",
                         BASE + ".evaluation",
                         BASE + ".extraction",
@@ -80,6 +81,21 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.apache.poi..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void theModelRuntimeIsKnownToOneClassThatNobodyNames() {
+        String user = BASE + ".embedding.OnnxTextVectors";
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(user)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("ai.onnxruntime..", "ai.djl..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName(user)
                 .check(CLASSES);
     }
 

@@ -246,7 +246,10 @@ public final class ClaimClusterer {
 
     private List<ClaimLink> links(long claim, Arriving arriving, List<Match> linked) {
         List<ClaimLink> links = new ArrayList<>();
-        for (Match match : linked) {
+        List<Match> wordsFirst = linked.stream()
+                .sorted(Comparator.comparing(match -> match.comparison().byModel()))
+                .toList();
+        for (Match match : wordsFirst) {
             long other = book.rowOf(match.representative()).id();
             boolean known = links.stream().anyMatch(link -> link.other() == other);
             if (other != claim && !known && links.size() < MOST_LINKS) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import quotetracker.language.ConfigurationException;
 
 /**
@@ -21,14 +22,19 @@ public final class ClaimLanguages {
     private final Map<String, LanguageFacts> facts;
     private final Map<String, Concepts> concepts;
     private final List<ClaimExample> examples;
+    private final @Nullable MeaningModel model;
     private final Map<String, PassageReader> readers = new ConcurrentHashMap<>();
     private final Map<String, WordMatch> matches = new ConcurrentHashMap<>();
 
     private ClaimLanguages(
-            Map<String, LanguageFacts> facts, Map<String, Concepts> concepts, List<ClaimExample> examples) {
+            Map<String, LanguageFacts> facts,
+            Map<String, Concepts> concepts,
+            List<ClaimExample> examples,
+            @Nullable MeaningModel model) {
         this.facts = facts;
         this.concepts = concepts;
         this.examples = examples;
+        this.model = model;
     }
 
     /**
@@ -62,7 +68,17 @@ public final class ClaimLanguages {
         if (!faults.isEmpty()) {
             throw new ConfigurationException(faults);
         }
-        return new ClaimLanguages(facts, concepts, examples);
+        return new ClaimLanguages(facts, concepts, examples, null);
+    }
+
+    /** The same with a model that may propose what the words leave open. */
+    public ClaimLanguages with(MeaningModel proposing) {
+        return new ClaimLanguages(facts, concepts, examples, proposing);
+    }
+
+    /** The model that may propose, or null. */
+    public @Nullable MeaningModel model() {
+        return model;
     }
 
     /** The examples of every line of data, to be run as tests. */

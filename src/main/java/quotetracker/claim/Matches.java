@@ -41,11 +41,15 @@ final class Matches {
     }
 
     private Match compare(int number) {
-        if (book.keys().shared(number, keys) < LEAST_SHARED) {
+        boolean unlike = book.keys().shared(number, keys) < LEAST_SHARED;
+        if (unlike && !comparer.asksModel()) {
             return new Match(number, UNLIKE, 0);
         }
         ClaimBook.Known other = book.known(number);
-        Comparison comparison = comparer.passages(other.passage(), passage, days(number));
+        long days = days(number);
+        Comparison words = unlike ? UNLIKE : comparer.passages(other.passage(), passage, days);
+        Comparison comparison =
+                comparer.reconsidered(words, other.statement(), other.passage(), statement, passage, days);
         return new Match(number, comparison, Math.min(other.passage().weight(), passage.weight()));
     }
 

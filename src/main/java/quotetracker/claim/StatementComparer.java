@@ -12,10 +12,12 @@ import java.util.stream.Collectors;
  */
 public final class StatementComparer {
     private final ClaimLanguages languages;
+    private final Proposals proposals;
 
     /** Compares with the given language data. */
     public StatementComparer(ClaimLanguages languages) {
         this.languages = languages;
+        this.proposals = new Proposals(languages);
     }
 
     /** Compares two statements; which is first plays no role but for the order of the differences. */
@@ -25,12 +27,13 @@ public final class StatementComparer {
         Passage a = languages.reader(languageA).read(first.text());
         Passage b = languages.reader(languageB).read(second.text());
         if (!languageA.equals(languageB)) {
-            return languages.translation(languageA, languageB).compare(a, b);
+            return translation(first, a, second, b);
         }
         boolean otherSpeakers = first.speaker() != null
                 && second.speaker() != null
                 && !Folding.fold(first.speaker()).equals(Folding.fold(second.speaker()));
-        Comparison words = passages(a, b, days(first, second));
+        long days = days(first, second);
+        Comparison words = reconsidered(passages(a, b, days), first, a, second, b, days);
         if (otherSpeakers && words.relation() == Relation.SAME) {
             return Comparison.of(
                     Band.OTHER_SPEAKER,
@@ -43,6 +46,23 @@ public final class StatementComparer {
     /** The language given, or the one the words look like. */
     private String language(ClaimStatement statement) {
         return statement.language().isEmpty() ? languages.guess(statement.text()) : statement.language();
+    }
+
+    /** Compares two statements of different languages. */
+    Comparison translation(ClaimStatement first, Passage a, ClaimStatement second, Passage b) {
+        Comparison words = languages.translation(a.language(), b.language()).compare(a, b);
+        return proposals.reconsidered(words, first, a, second, b, days(first, second));
+    }
+
+    /** Whether there is a model that may have a say. */
+    boolean asksModel() {
+        return languages.model() != null;
+    }
+
+    /** What comes of a comparison by words with the model's say, if there is one. */
+    Comparison reconsidered(
+            Comparison words, ClaimStatement first, Passage a, ClaimStatement second, Passage b, long days) {
+        return proposals.reconsidered(words, first, a, second, b, days);
     }
 
     /**

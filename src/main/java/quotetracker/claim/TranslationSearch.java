@@ -20,12 +20,14 @@ final class TranslationSearch {
     private static final int PAIRED = 8;
 
     private final ClaimLanguages languages;
+    private final StatementComparer comparer;
     private final CandidateIndex index = new CandidateIndex();
     private @Nullable String only;
     private boolean several;
 
     TranslationSearch(ClaimLanguages languages) {
         this.languages = languages;
+        this.comparer = new StatementComparer(languages);
     }
 
     /** A translation that was found. */
@@ -89,20 +91,23 @@ final class TranslationSearch {
     }
 
     private Optional<Found> best(ClaimStatement statement, Passage passage, ClaimBook book, List<Integer> likely) {
+        Optional<Found> proposed = Optional.empty();
         for (int number : likely) {
             ClaimBook.Known other = book.known(number);
             if (other.passage().language().equals(passage.language())
                     || StatementComparer.days(other.statement(), statement) > DAYS) {
                 continue;
             }
-            Comparison comparison = languages
-                    .translation(other.passage().language(), passage.language())
-                    .compare(other.passage(), passage);
+            Comparison comparison = comparer.translation(other.statement(), other.passage(), statement, passage);
             if (comparison.band() == Band.TRANSLATION) {
-                return Optional.of(new Found(number, comparison.why()));
+                Optional<Found> found = Optional.of(new Found(number, comparison.why()));
+                if (!comparison.byModel()) {
+                    return found;
+                }
+                proposed = proposed.or(() -> found);
             }
         }
-        return Optional.empty();
+        return proposed;
     }
 
     /** Keys of pairs of what the words stand for, whatever their order. */

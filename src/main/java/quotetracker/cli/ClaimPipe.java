@@ -13,11 +13,14 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import quotetracker.batch.Nights;
 import quotetracker.claim.ClaimLanguages;
+import quotetracker.embedding.ModelDirectory;
 import quotetracker.input.ClaimFields;
 import quotetracker.input.JsonLines;
 import quotetracker.language.ConfigurationException;
 import quotetracker.settings.ConfigDirectory;
+import quotetracker.settings.SettingsFile;
 import tools.jackson.databind.node.ObjectNode;
 
 /** JSON Lines in, JSON Lines out, one line after the other: what {@code compare} and {@code cluster} have in common. */
@@ -28,9 +31,13 @@ final class ClaimPipe {
         this.complaints = complaints;
     }
 
-    /** The language data for claims. */
+    /** The language data for claims, with the model of the settings if they name one. */
     static ClaimLanguages languages(@Nullable Path config) throws ConfigurationException {
-        return ClaimLanguages.load(ConfigDirectory.find(config).resolve("languages"));
+        Path directory = ConfigDirectory.find(config);
+        return ModelDirectory.added(
+                ClaimLanguages.load(directory.resolve("languages")),
+                new SettingsFile(directory, Nights::fault).claimModel(),
+                null);
     }
 
     /**

@@ -93,8 +93,11 @@ public final class CompareCommand implements Callable<Integer> {
         return answer;
     }
 
-    /** The reason, and how often the band was right where that was measured. */
+    /** The reason, and how often the band was right where that was measured; a model's proposals were not. */
     private static String why(Comparison comparison) {
+        if (comparison.byModel()) {
+            return comparison.why();
+        }
         return BandRecord.of(comparison.band())
                 .map(measured -> comparison.why() + " (" + measured.words() + ")")
                 .orElse(comparison.why());

@@ -12,6 +12,8 @@ import quotetracker.batch.DueNight;
 import quotetracker.batch.JobRequest;
 import quotetracker.batch.Nights;
 import quotetracker.claim.ClaimLanguages;
+import quotetracker.claim.MeaningModel;
+import quotetracker.embedding.ModelDirectory;
 import quotetracker.language.ConfigurationException;
 import quotetracker.language.Languages;
 import quotetracker.report.Texts;
@@ -28,6 +30,12 @@ record Configuration(Settings settings, Languages languages, ClaimLanguages clai
      * @throws ConfigurationException with the faults of all files together
      */
     static Configuration load(@Nullable Path config, @Nullable Path reports) throws ConfigurationException {
+        return load(config, reports, null);
+    }
+
+    /** The same; a model that was opened before is used on if the settings still name it. */
+    static Configuration load(@Nullable Path config, @Nullable Path reports, @Nullable MeaningModel open)
+            throws ConfigurationException {
         Path directory = ConfigDirectory.find(config);
         Path data = directory.toAbsolutePath().normalize().resolve("languages");
         // A set: two readers may meet the same fault.
@@ -39,10 +47,13 @@ record Configuration(Settings settings, Languages languages, ClaimLanguages clai
         Texts texts = settings == null
                 ? null
                 : read(() -> Texts.load(settings.reportTexts(), settings.reportLanguage()), faults);
-        if (settings == null || texts == null || languages == null || claimLanguages == null) {
+        ClaimLanguages withModel = settings == null || claimLanguages == null
+                ? null
+                : read(() -> ModelDirectory.added(claimLanguages, settings.claimModel(), open), faults);
+        if (settings == null || texts == null || languages == null || withModel == null) {
             throw new ConfigurationException(new ArrayList<>(faults));
         }
-        return new Configuration(settings, languages, claimLanguages, texts);
+        return new Configuration(settings, languages, withModel, texts);
     }
 
     interface Part<T> {

@@ -13,7 +13,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import quotetracker.claim.ClaimLanguages;
 import quotetracker.evaluation.ClaimEvaluation;
 import quotetracker.evaluation.Evaluation;
 import quotetracker.evaluation.EvaluationOptions;
@@ -21,7 +20,6 @@ import quotetracker.evaluation.EvaluationReport;
 import quotetracker.evaluation.EvaluationResult;
 import quotetracker.evaluation.GoldDocument;
 import quotetracker.language.ConfigurationException;
-import quotetracker.settings.ConfigDirectory;
 import tools.jackson.core.JacksonException;
 
 /** Measures what the engine finds against gold files; starts no Spring and opens no database. */
@@ -131,9 +129,8 @@ public final class EvaluateCommand implements Callable<Integer> {
                 print(score(documents()), CommandOutput.standard(spec));
             }
             if (pairs != null) {
-                ClaimLanguages languages =
-                        ClaimLanguages.load(ConfigDirectory.find(config).resolve("languages"));
-                CommandOutput.standard(spec).println(new ClaimEvaluation(languages).report(pairs, errors));
+                CommandOutput.standard(spec)
+                        .println(new ClaimEvaluation(ClaimPipe.languages(config)).report(pairs, errors));
             }
             return ExitCode.OK;
         } catch (JacksonException e) {

@@ -21,6 +21,7 @@ import quotetracker.batch.DueNight;
 import quotetracker.batch.NightWatch;
 import quotetracker.batch.Nights;
 import quotetracker.batch.RunResult;
+import quotetracker.claim.MeaningModel;
 import quotetracker.door.Door;
 import quotetracker.door.RunMetrics;
 import quotetracker.language.ConfigurationException;
@@ -66,7 +67,7 @@ public final class ScheduleCommand implements Callable<Integer> {
         Configuration configuration = Configuration.load(config, reports);
         Settings settings = configuration.settings();
         RunMetrics metrics = new RunMetrics(() -> Space.usedOrNothing(settings.store()));
-        Nightly nightly = new Nightly(settings, metrics);
+        Nightly nightly = new Nightly(configuration, metrics);
         Optional<Door> door = door(configuration, nightly, metrics);
         try {
             StoppableHours hours = new StoppableHours(settings.schedule().zone());
@@ -94,12 +95,16 @@ public final class ScheduleCommand implements Callable<Integer> {
     /** What is done each night; whatever goes wrong is told, and the next night comes all the same. */
     private final class Nightly implements NightWatch.Work {
         private final Settings settings;
+        /** Kept open from night to night: the memory of a model's runtime is not given back. */
+        private final @Nullable MeaningModel model;
+
         private final RunMetrics metrics;
         private final PrintWriter complaints = CommandOutput.error(spec);
         private final NightRun nightRun = new NightRun(CommandOutput.standard(spec), complaints, ALL_PATIENCE);
 
-        Nightly(Settings settings, RunMetrics metrics) {
-            this.settings = settings;
+        Nightly(Configuration configuration, RunMetrics metrics) {
+            this.settings = configuration.settings();
+            this.model = configuration.claimLanguages().model();
             this.metrics = metrics;
         }
 
@@ -121,7 +126,7 @@ public final class ScheduleCommand implements Callable<Integer> {
         @Override
         public void run(DueNight night) {
             try {
-                Configuration fresh = Configuration.load(config, reports);
+                Configuration fresh = Configuration.load(config, reports, model);
                 long start = System.nanoTime();
                 RunResult result = nightRun.run(fresh.request(List.of(), night));
                 RunCounts counts = result.counts();

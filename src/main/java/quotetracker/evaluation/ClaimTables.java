@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import quotetracker.claim.Band;
 import quotetracker.claim.BandRecord;
+import quotetracker.claim.Comparison;
 import quotetracker.claim.Relation;
 import quotetracker.evaluation.ClaimEvaluation.Judged;
 
@@ -109,16 +110,20 @@ final class ClaimTables {
 
     private void bands(List<Judged> pairs) {
         line("%n%-26s %6s %9s   %s", "by band", "pairs", "are same", "what the band means, and its record");
-        by(pairs, pair -> pair.found().band().word())
+        by(pairs, pair -> pair.found().band().word() + (pair.found().byModel() ? " (by model)" : ""))
                 .forEach((band, group) -> line(
                         "%-26s %6d %9.4f   %s",
                         band,
                         group.size(),
                         (double) group.stream().filter(Judged::same).count() / group.size(),
-                        meaning(Band.ofWord(band))));
+                        meaning(group.get(0).found())));
     }
 
-    private static String meaning(Band band) {
+    private static String meaning(Comparison found) {
+        Band band = found.band();
+        if (found.byModel()) {
+            return band.meaning() + ", as a model proposes";
+        }
         return band.meaning()
                 + BandRecord.of(band).map(measured -> "; " + measured.words()).orElse("");
     }

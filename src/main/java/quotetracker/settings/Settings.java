@@ -3,6 +3,7 @@ package quotetracker.settings;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What {@code config/application.yml} says. All paths are absolute.
@@ -16,6 +17,7 @@ import java.util.List;
  * @param keepTextsDays how many days the full text of an article is kept after it was first read; 0 for ever
  * @param parallelArticles how many articles are analysed at the same time
  * @param articlesPerCommit how many articles are stored in one transaction
+ * @param claimModel the folder of the model that may propose equal claims, or null if none is wanted
  * @param schedule when the nightly run starts
  * @param logging where a run writes down what it does
  * @param door the HTTP door
@@ -30,6 +32,7 @@ public record Settings(
         int keepTextsDays,
         int parallelArticles,
         int articlesPerCommit,
+        @Nullable Path claimModel,
         Schedule schedule,
         Logging logging,
         Door door) {
@@ -86,6 +89,7 @@ public record Settings(
                 keepTextsDays,
                 parallelArticles,
                 articlesPerCommit,
+                claimModel,
                 schedule,
                 logging,
                 door);

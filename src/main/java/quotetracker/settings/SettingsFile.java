@@ -28,7 +28,9 @@ public final class SettingsFile {
     private static final String IN_REPORTS = "default";
     private static final int MOST_PARALLEL = 256;
     private static final int MOST_PER_COMMIT = 10_000;
-    private static final String CLOSED = "off";
+    /** The value that says that something is not wanted. */
+    private static final String OFF = "off";
+
     private static final int MOST_LOG_MEBIBYTES = 10_000;
     private static final int MOST_LOG_DAYS = 3650;
     private static final int MOST_TEXT_DAYS = 36_500;
@@ -59,6 +61,30 @@ public final class SettingsFile {
         root.refuseTheRest();
         faults.throwIfAny();
         return settings;
+    }
+
+    /**
+     * The model folder alone, for commands that need no other setting; null if none is wanted, or if there is no file.
+     *
+     * @throws ConfigurationException naming every fault with file and line
+     */
+    public @Nullable Path claimModel() throws ConfigurationException {
+        Path file = directory.resolve(NAME);
+        if (!Files.exists(file)) {
+            return null;
+        }
+        Faults faults = new Faults(file);
+        Path model = model(YamlSection.read(text(file, faults), faults), faults);
+        faults.throwIfAny();
+        return model;
+    }
+
+    private @Nullable Path model(YamlSection root, Faults faults) {
+        if (!root.has("claims")) {
+            return null;
+        }
+        ScalarNode node = root.section("claims").scalar("model");
+        return node.getValue().equals(OFF) ? null : path(node, faults);
     }
 
     private static String text(Path file, Faults faults) throws ConfigurationException {
@@ -98,6 +124,7 @@ public final class SettingsFile {
                 store.has("keep-texts-days") ? store.wholeNumber("keep-texts-days", 0, MOST_TEXT_DAYS) : 0,
                 parallel(run),
                 run.wholeNumber("articles-per-commit", 1, MOST_PER_COMMIT),
+                model(root, faults),
                 new Schedule(cron(schedule, faults), zone(schedule, faults)),
                 new Logging(
                         inReports(logging.scalar("folder"), reportsFolder, "logs", faults),
@@ -113,9 +140,9 @@ public final class SettingsFile {
     }
 
     private static int port(YamlSection door) {
-        return door.scalar("port").getValue().equals(CLOSED)
+        return door.scalar("port").getValue().equals(OFF)
                 ? 0
-                : door.wholeNumber("port", 1, MOST_PORT, " or '" + CLOSED + "'");
+                : door.wholeNumber("port", 1, MOST_PORT, " or '" + OFF + "'");
     }
 
     private static int parallel(YamlSection run) {

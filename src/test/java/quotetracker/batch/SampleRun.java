@@ -68,6 +68,7 @@ final class SampleRun {
                 setting.keepTextsDays(),
                 setting.parallelArticles(),
                 setting.articlesPerCommit(),
+                null,
                 new Schedule("0 30 3 * * *", ZoneId.of("Europe/Tirane")),
                 new Settings.Logging(reports.resolve("logs"), "ecs", 10, 30),
                 new Settings.Door(0, reports.resolve("no-token")));

@@ -133,6 +133,7 @@ class YearBench {
                     0,
                     2,
                     200,
+                    null,
                     new Schedule("0 30 3 * * *", ZoneId.of("Europe/Tirane")),
                     new Settings.Logging(folder.resolve("logs"), "ecs", 10, 30),
                     new Settings.Door(0, folder.resolve("no-token")));

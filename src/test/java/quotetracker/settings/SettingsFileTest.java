@@ -53,6 +53,8 @@ class SettingsFileTest {
                 run:
                   parallel-articles: 0
                   articles-per-commit: many
+                claims:
+                  model: ""
                 schedule:
                   cron: tonight
                   time-zone: Europe/Nowhere
@@ -74,13 +76,14 @@ class SettingsFileTest {
                                 + "', allowed is a path without a semicolon",
                         at(10)
                                 + "run.parallel-articles is '0', allowed is a whole number from 1 to 256 or 'processors'",
+                        at(13) + "an empty path, expected a folder",
                         at(11) + "run.articles-per-commit is 'many', allowed is a whole number from 1 to 10000",
-                        at(13) + "schedule.cron is 'tonight' (no cron), expected six fields: second minute hour"
+                        at(15) + "schedule.cron is 'tonight' (no cron), expected six fields: second minute hour"
                                 + " day-of-month month day-of-week",
-                        at(14) + "schedule.time-zone is 'Europe/Nowhere', expected a zone such as Europe/Tirane",
-                        at(17) + "logging.format is 'xml', allowed is ecs or logstash",
-                        at(19) + "logging.days-kept is '0', allowed is a whole number from 1 to 3650",
-                        at(21) + "door.port is 'open', allowed is a whole number from 1 to 65535 or 'off'");
+                        at(16) + "schedule.time-zone is 'Europe/Nowhere', expected a zone such as Europe/Tirane",
+                        at(19) + "logging.format is 'xml', allowed is ecs or logstash",
+                        at(21) + "logging.days-kept is '0', allowed is a whole number from 1 to 3650",
+                        at(23) + "door.port is 'open', allowed is a whole number from 1 to 65535 or 'off'");
     }
 
     @Test
