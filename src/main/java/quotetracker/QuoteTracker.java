@@ -15,6 +15,7 @@ import quotetracker.cli.DoctorCommand;
 import quotetracker.cli.EvaluateCommand;
 import quotetracker.cli.ExplainCommand;
 import quotetracker.cli.ExtractCommand;
+import quotetracker.cli.ForgetCommand;
 import quotetracker.cli.LanguagesCommand;
 import quotetracker.cli.ReportCommand;
 import quotetracker.cli.ReprocessCommand;
@@ -37,6 +38,7 @@ import quotetracker.cli.StatusCommand;
             ReprocessCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            ForgetCommand.class,
             ScheduleCommand.class,
             StatusCommand.class,
             DoctorCommand.class,

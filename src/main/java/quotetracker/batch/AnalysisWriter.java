@@ -1,15 +1,21 @@
 package quotetracker.batch;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 import quotetracker.store.ArticleStore;
+import quotetracker.store.ArticleTexts;
+import quotetracker.store.ForgottenNames;
 import quotetracker.store.InputNote;
+import quotetracker.store.InputNote.Outcome;
 import quotetracker.store.InputNoteStore;
 import quotetracker.store.Run;
 import quotetracker.store.StatementStore;
 import quotetracker.store.StatementStore.Found;
+import quotetracker.store.StoredArticle;
 
 /** Stores the statements found, and notes the articles that could not be analysed. */
 final class AnalysisWriter implements ItemWriter<Analysis> {
@@ -17,11 +23,21 @@ final class AnalysisWriter implements ItemWriter<Analysis> {
     private final ArticleStore articles;
     private final StatementStore statements;
     private final InputNoteStore notes;
+    private final ArticleTexts texts;
+    private final ForgottenNames forgotten;
     private final Commits commits;
 
     AnalysisWriter(
-            Run run, ArticleStore articles, StatementStore statements, InputNoteStore notes, RunObserver observer) {
+            Run run,
+            ArticleStore articles,
+            StatementStore statements,
+            InputNoteStore notes,
+            ArticleTexts texts,
+            ForgottenNames forgotten,
+            RunObserver observer) {
         this.run = run;
+        this.texts = texts;
+        this.forgotten = forgotten;
         this.articles = articles;
         this.statements = statements;
         this.notes = notes;
@@ -35,9 +51,17 @@ final class AnalysisWriter implements ItemWriter<Analysis> {
         List<Long> done = new ArrayList<>();
         List<Long> failed = new ArrayList<>();
         List<InputNote> noted = new ArrayList<>();
+        Set<Long> spokeIn = new HashSet<>();
         for (Analysis analysis : chunk) {
             if (analysis instanceof Analysis.Done result) {
-                (result.article().again() ? again : found).add(result.found());
+                Found kept = forgotten.leftOutOf(result.found());
+                int left =
+                        result.found().statements().size() - kept.statements().size();
+                if (left > 0) {
+                    spokeIn.add(result.article().id());
+                    noted.add(leftOut(result.article(), left));
+                }
+                (result.article().again() ? again : found).add(kept);
                 done.add(result.article().id());
             } else if (analysis instanceof Analysis.Failed failure) {
                 failed.add(failure.article().id());
@@ -49,9 +73,19 @@ final class AnalysisWriter implements ItemWriter<Analysis> {
         articles.markAnalysed(done, failed);
         notes.add(run, InputNoteStore.Stage.EXTRACTION, noted);
         prove(chunk);
+        texts.dropNaming(
+                forgotten, chunk.getItems().stream().map(Analysis::article).toList(), spokeIn, run.date());
         commits.add(
                 chunk.size(),
                 found.stream().mapToInt(f -> f.statements().size()).sum());
+    }
+
+    private InputNote leftOut(StoredArticle article, int statements) {
+        String origin = article.article().origin();
+        return new InputNote(
+                Outcome.REMARK,
+                forgotten.namedIn(origin) ? "an article" : origin,
+                statements + " left out: a person who asked to be forgotten");
     }
 
     /** Every statement must stand in its article where the store says; if one does not, nothing of it is committed. */

@@ -33,7 +33,6 @@ import quotetracker.store.StoreSchema;
 /** Runs the job once, holding the store for as long as it runs. */
 public final class NightlyJob {
     private static final int MOST_NOTES = 10;
-    private static final int SHOWN_RUNS = 10;
 
     private NightlyJob() {}
 
@@ -120,10 +119,10 @@ public final class NightlyJob {
         ArticleTexts texts = context.getBean(ArticleTexts.class);
         MDC.MDCCloseable about = RunLog.about(run);
         try {
-            board.runs(runs.latest(SHOWN_RUNS), texts.erasures());
+            board.runs(runs.latest(RunBoard.SHOWN_RUNS), texts.erasures());
             RunResult result = execute(context, run);
             runs.finish(run, State.valueOf(result.ending().name()), Instant.now());
-            board.runs(runs.latest(SHOWN_RUNS), texts.erasures());
+            board.runs(runs.latest(RunBoard.SHOWN_RUNS), texts.erasures());
             RunLog.ended(result);
             if (result.ending() == Ending.STOPPED) {
                 context.getBean(RunObserver.class).stopped(result);

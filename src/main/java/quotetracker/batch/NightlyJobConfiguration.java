@@ -13,6 +13,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -23,6 +24,7 @@ import quotetracker.report.RunRow;
 import quotetracker.store.ArticleStore;
 import quotetracker.store.ArticleTexts;
 import quotetracker.store.ClaimStore;
+import quotetracker.store.ForgottenNames;
 import quotetracker.store.InputNote;
 import quotetracker.store.InputNote.Outcome;
 import quotetracker.store.InputNoteStore;
@@ -103,7 +105,9 @@ class NightlyJobConfiguration {
             AsyncTaskExecutor analysts,
             ArticleStore articles,
             StatementStore statements,
-            InputNoteStore notes) {
+            InputNoteStore notes,
+            ArticleTexts texts,
+            ForgottenNames forgotten) {
         int atOnce = request.settings().articlesPerCommit();
         return new StepBuilder(Stage.EXTRACTION.step(), history)
                 .<StoredArticle, Analysis>chunk(atOnce)
@@ -111,7 +115,7 @@ class NightlyJobConfiguration {
                 .reader(new PendingArticleReader(articles, atOnce))
                 .processor(new ArticleAnalyser(run, new StatementExtractor(request.languages())))
                 .taskExecutor(analysts)
-                .writer(new AnalysisWriter(run, articles, statements, notes, observer))
+                .writer(new AnalysisWriter(run, articles, statements, notes, texts, forgotten, observer))
                 .listener(new StageListener(Stage.EXTRACTION, articles::countPending, observer))
                 .allowStartIfComplete(true)
                 .build();
@@ -237,6 +241,12 @@ class NightlyJobConfiguration {
     @Bean
     ArticleTexts articleTexts(DataSource dataSource) {
         return new ArticleTexts(dataSource);
+    }
+
+    @Bean
+    @DependsOn("run")
+    ForgottenNames forgottenNames(DataSource dataSource) {
+        return new ForgottenNames(dataSource);
     }
 
     @Bean

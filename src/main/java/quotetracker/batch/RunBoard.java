@@ -9,9 +9,13 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import quotetracker.store.ArticleTexts;
 import quotetracker.store.Erasures;
 import quotetracker.store.RunRecord;
+import quotetracker.store.RunStore;
+import quotetracker.store.StoreFile;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -20,6 +24,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class RunBoard {
     private static final String FILE = "status.json";
+    /** As many as a screen holds. */
+    static final int SHOWN_RUNS = 10;
+
     private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(1);
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -57,6 +64,12 @@ public final class RunBoard {
         return Files.exists(file)
                 ? Optional.of(JSON.readValue(Files.readAllBytes(file), Content.class))
                 : Optional.empty();
+    }
+
+    /** Writes down how a store stands now; its lock must be held. */
+    public static void renew(Path store) {
+        DataSource source = StoreFile.open(store);
+        new RunBoard(store).runs(new RunStore(source).latest(SHOWN_RUNS), new ArticleTexts(source).erasures());
     }
 
     void runs(List<RunRecord> runs, Erasures erasures) {

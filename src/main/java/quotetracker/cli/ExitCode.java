@@ -17,11 +17,14 @@ final class ExitCode {
     /** Another process works on the same store; nothing was begun. */
     static final int BUSY = 4;
 
+    /** A person must decide first; nothing was changed. */
+    static final int UNDECIDED = 5;
+
     private ExitCode() {}
 
     /** The code that tells of the greater trouble, for a command that does several things. */
     static int worse(int one, int other) {
-        List<Integer> order = List.of(OK, SKIPPED, BUSY, FAILED, USAGE);
+        List<Integer> order = List.of(OK, SKIPPED, BUSY, UNDECIDED, FAILED, USAGE);
         return order.indexOf(one) > order.indexOf(other) ? one : other;
     }
 
@@ -33,6 +36,7 @@ final class ExitCode {
         table.put(String.valueOf(USAGE), "the command line or the configuration is wrong; nothing was begun");
         table.put(String.valueOf(SKIPPED), "the work is done, but some of the input was left out; it is listed");
         table.put(String.valueOf(BUSY), "another process works on the same store; nothing was begun");
+        table.put(String.valueOf(UNDECIDED), "a person must decide first, as the message says; nothing was changed");
         return table;
     }
 }

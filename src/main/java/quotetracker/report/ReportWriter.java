@@ -40,11 +40,19 @@ public final class ReportWriter {
         SafeFile.removeLeftovers(folder);
     }
 
-    private interface Text {
+    /** Writes the characters of a file. */
+    public interface Text {
+        /** Writes them all. */
         void writeTo(Writer writer) throws IOException;
     }
 
-    private static Path write(Path target, Text text) throws IOException {
+    /**
+     * Writes text in UTF-8 for the owner only, in the same way.
+     *
+     * @return where it is, as for a report
+     * @throws IOException if it cannot be written; an older file at the place is then untouched
+     */
+    public static Path write(Path target, Text text) throws IOException {
         return SafeFile.write(target, (stream, scratch) -> {
             Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
             text.writeTo(writer);

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import quotetracker.model.Article;
 
 /**
  * The full texts of articles, and how they go. What stays of a dropped text is its hash, and for each statement the sentences
@@ -102,6 +104,30 @@ public final class ArticleTexts {
         return jdbc.sql("select count(text_dropped_on), max(text_dropped_on) from article")
                 .query((row, number) -> new Erasures(row.getLong(1), row.getObject(2, LocalDate.class), forgettings))
                 .single();
+    }
+
+    /**
+     * Drops the texts of articles in which somebody is named who asked to be forgotten, and empties what else names them.
+     *
+     * @param spokeIn those in which such a person spoke; nothing but the statements of others is kept of them
+     * @param on the date to note
+     */
+    public void dropNaming(ForgottenNames names, List<StoredArticle> articles, Set<Long> spokeIn, LocalDate on) {
+        for (StoredArticle stored : articles) {
+            Article article = stored.article();
+            boolean spoke = spokeIn.contains(stored.id());
+            if (spoke || names.namedIn(article)) {
+                drop(List.of(stored.id()), on, (statement, sentences) -> !spoke && !names.namedIn(sentences));
+                jdbc.sql("update article set title = ?, author = ?, url = ?, origin = ?, input_id = ? where id = ?")
+                        .param(spoke || names.namedIn(article.title()) ? null : article.title())
+                        .param(names.namedIn(article.author()) ? null : article.author())
+                        .param(names.namedIn(article.url()) ? null : article.url())
+                        .param(names.namedIn(article.origin()) ? "" : article.origin())
+                        .param(names.namedIn(article.id()) ? "" : article.id())
+                        .param(stored.id())
+                        .update();
+            }
+        }
     }
 
     private List<Object[]> proofs(long article, String text, BiPredicate<Long, String> shown) {

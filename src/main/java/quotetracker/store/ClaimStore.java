@@ -56,7 +56,8 @@ public final class ClaimStore {
     public List<Long> ungrouped() {
         return jdbc.sql("""
                 select s.id from statement s join article a on a.id = s.article_id
-                where not exists (select 1 from occurrence o where o.statement_id = s.id) and s.lost_run_id is null
+                where not exists (select 1 from occurrence o where o.statement_id = s.id)
+                  and s.lost_run_id is null and s.forgetting_id is null
                 order by coalesce(a.published, '9999'), a.id, s.ordinal""").query(Long.class).list();
     }
 
@@ -64,7 +65,7 @@ public final class ClaimStore {
     public long countUngrouped() {
         return jdbc.sql("select count(*) from statement s"
                         + " where not exists (select 1 from occurrence o where o.statement_id = s.id)"
-                        + " and s.lost_run_id is null")
+                        + " and s.lost_run_id is null and s.forgetting_id is null")
                 .query(Long.class)
                 .single();
     }

@@ -25,7 +25,7 @@ final class CorrectionQuery {
         return query
                 .period("""
                         select file, cell, statement_id, written, edit_value, reviewer, read_at, outcome, why
-                        from review_edit x where read_on between :from and :to or
+                        from review_edit x where outcome <> 'erased' and read_on between :from and :to or
                         """ + OPEN + """
                         order by case outcome when 'applied' then 1 else 0 end, id desc""")
                 .query((row, number) -> {

@@ -28,6 +28,14 @@ final class ReviewSense {
         }
     }
 
+    /** Whether the speaker of a statement asked to be forgotten. */
+    boolean isErased(long statement) {
+        return jdbc.sql("select forgetting_id is not null from statement where id = ?")
+                .param(statement)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Why the edit makes no sense and what would, or nothing if it does. */
     Optional<String> fault(ReviewEdit edit) {
         Optional<Long> statement = statement(edit);

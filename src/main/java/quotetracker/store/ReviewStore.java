@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +20,7 @@ import quotetracker.report.Verdict;
 
 /** What reviewers decided, and what follows from it for every statement, old or new. */
 public final class ReviewStore {
+    private final DataSource dataSource;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final ReviewSense sense;
@@ -26,6 +28,7 @@ public final class ReviewStore {
 
     /** Works on the given database. */
     public ReviewStore(DataSource dataSource) {
+        this.dataSource = dataSource;
         this.jdbc = JdbcClient.create(dataSource);
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
         this.sense = new ReviewSense(jdbc);
@@ -50,8 +53,12 @@ public final class ReviewStore {
     public List<Answer> add(String file, List<ReviewEdit> edits, LocalDate on, Instant at) {
         List<Answer> answers = new ArrayList<>();
         transaction.executeWithoutResult(status -> {
+            ForgottenNames forgotten = new ForgottenNames(dataSource);
             for (ReviewEdit edit : edits) {
-                if (!isKnown(edit)) {
+                Optional<String> erased = erased(edit, forgotten);
+                if (erased.isPresent()) {
+                    answers.add(new Answer(edit, Outcome.REFUSED, erased.get()));
+                } else if (!isKnown(edit)) {
                     Answer answer = answer(edit);
                     insert(file, answer, on, at);
                     answers.add(answer);
@@ -62,6 +69,22 @@ public final class ReviewStore {
             }
         });
         return answers;
+    }
+
+    /** Why an edit may not even be kept: it is about somebody who asked to be forgotten. */
+    private Optional<String> erased(ReviewEdit edit, ForgottenNames forgotten) {
+        if (sense.statement(edit).filter(sense::isErased).isPresent()) {
+            return Optional.of("the statement was erased: its speaker asked to be forgotten");
+        }
+        boolean named = forgotten.isOne(edit.value())
+                || Stream.of(
+                                text(edit.value()),
+                                text(edit.note()),
+                                text(edit.reviewer()),
+                                edit.written(),
+                                edit.baseline())
+                        .anyMatch(forgotten::namedIn);
+        return named ? Optional.of("it names a person who asked to be forgotten") : Optional.empty();
     }
 
     /** Applies everything decided so far to statements that came in since. */

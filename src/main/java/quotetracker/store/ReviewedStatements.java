@@ -14,6 +14,7 @@ final class ReviewedStatements {
     private static final String FRESH = """
             select s.id as statement_id, s.article_id, s.ordinal, s.run_id, n.business_date as night,
                    coalesce(c.hidden, false)
+                       or s.forgetting_id is not null
                        or s.lost_run_id is not null
                           and coalesce((select v.verdict from review_edit v
                                         where v.id = (select max(x.id) from review_edit x

@@ -9,6 +9,8 @@ final class RowNumber {
     private static final Pattern CLAIM = Pattern.compile("C(S?)(\\d{1,18})");
     private static final Pattern STATEMENT = Pattern.compile("S(\\d{1,18})");
 
+    private static final Pattern SPEAKER = Pattern.compile("P(\\d{1,18})");
+
     private RowNumber() {}
 
     static String statement(long id) {
@@ -21,6 +23,17 @@ final class RowNumber {
 
     static String speaker(long id) {
         return "P" + id;
+    }
+
+    /**
+     * @throws IllegalArgumentException if the text is no number of a speaker
+     */
+    static long speaker(String text) {
+        Matcher matcher = SPEAKER.matcher(text.strip().toUpperCase(Locale.ROOT));
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("'" + text + "' is no number of a speaker, expected one such as P12");
+        }
+        return Long.parseLong(matcher.group(1));
     }
 
     /** Claims that reviewers set apart are named after their first statement. */

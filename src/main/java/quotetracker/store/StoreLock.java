@@ -27,6 +27,8 @@ public final class StoreLock implements AutoCloseable {
     /** A file of its own: closing the lock's file after reading it would give up the lock of the reading process. */
     private static final String HOLDER = "run.holder";
 
+    private static final String FORGET = " forget ";
+
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(100);
     /** {@link #holder} holds the lock for a moment; nobody shall fail because of it. */
     private static final Duration PROBE = Duration.ofMillis(300);
@@ -130,7 +132,13 @@ public final class StoreLock implements AutoCloseable {
     private static String self() {
         return "process " + ProcessHandle.current().pid() + ", since "
                 + Instant.now().truncatedTo(ChronoUnit.SECONDS) + ", command "
-                + System.getProperty("sun.java.command", "unknown");
+                + command(System.getProperty("sun.java.command", "unknown"));
+    }
+
+    /** What {@code forget} is told is a name, which shall stand nowhere. */
+    private static String command(String line) {
+        int at = line.indexOf(FORGET);
+        return at < 0 ? line : line.substring(0, at + FORGET.length()).strip();
     }
 
     private static String lastHolder(Path store) throws IOException {
