@@ -23,7 +23,7 @@ final class Acronym {
                 place = i;
             }
         }
-        if (place < 0 || !shorter.word(place).plain()) {
+        if (place < 0 || !shorter.word(place).plain() || shorter.has(place, Passage.WHOLE)) {
             return false;
         }
         String letters = shorter.word(place).written();

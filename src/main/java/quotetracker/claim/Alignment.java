@@ -57,9 +57,8 @@ final class Alignment {
 
     /** Aligns two passages of one language. */
     static Alignment of(Passage first, Passage second, WordMatch match) {
-        Passage a = BrokenWords.joined(first, second);
-        Passage b = BrokenWords.joined(second, a);
-        Alignment alignment = new Alignment(a, b, match);
+        BrokenWords.Mended mended = BrokenWords.mended(first, second, match);
+        Alignment alignment = new Alignment(mended.a(), mended.b(), match);
         if (alignment.addStretch(0)) {
             boolean more = alignment.anythingLeft();
             while (more && alignment.stretches.size() < MOST_STRETCHES) {
@@ -111,19 +110,32 @@ final class Alignment {
         return sum;
     }
 
+    /** Most pairs are of two plain words and unlike: those are ruled out by their figures alone, side by side. */
     private static float[] pairs(Passage a, Passage b, WordMatch match) {
         int columns = b.size();
         Word[] words = new Word[columns];
         float[] weights = new float[columns];
+        int[] stems = new int[columns];
+        int[] letters = new int[columns];
+        boolean[] plain = new boolean[columns];
         for (int j = 0; j < columns; j++) {
             words[j] = b.word(j);
             weights[j] = b.weight(j);
+            stems[j] = words[j].stem();
+            letters[j] = words[j].letters();
+            plain[j] = words[j].plain();
         }
         float[] pairs = new float[a.size() * columns];
         for (int i = 0; i < a.size(); i++) {
             Word word = a.word(i);
             float weight = a.weight(i);
+            boolean plainWord = word.plain();
+            int stem = word.stem();
+            int itsLetters = word.letters();
             for (int j = 0; j < columns; j++) {
+                if (plainWord && plain[j] && stem != stems[j] && WordMatch.otherLetters(itsLetters, letters[j])) {
+                    continue;
+                }
                 float similar = match.of(word, words[j]);
                 if (similar > 0) {
                     pairs[i * columns + j] = similar * Math.max(LEAST_PAIR, Math.min(weight, weights[j]));

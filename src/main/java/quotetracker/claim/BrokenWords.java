@@ -1,36 +1,111 @@
 package quotetracker.claim;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Joins neighbouring words of one text that the other text has as a single word. */
+/**
+ * Mends two texts of one language against each other: neighbouring words of one that the other has as a single word are
+ * joined, and a word that is a negator glued to a word of the other is taken apart, lest the negation be overlooked.
+ */
 final class BrokenWords {
     private static final int SHORTEST = 5;
     private static final int MOST_PIECES = 3;
 
+    /** Two passages, mended against each other. */
+    record Mended(Passage a, Passage b) {}
+
+    /** A word in two: a negator and what it was glued to. */
+    private record Cut(Word glued, Word first, Word second) {}
+
     private BrokenWords() {}
 
-    /** The passage, with "lu ftes" as one word if the other passage has "luftes". */
-    static Passage joined(Passage passage, Passage other) {
-        List<Word> wholes = missing(other, passage);
+    /** Both passages, with "lu ftes" as one word if the other has "luftes", and "nukkanë" as two if it has "kanë". */
+    static Mended mended(Passage first, Passage second, WordMatch match) {
+        List<Word> onlyFirst = missing(first, second);
+        List<Word> onlySecond = missing(second, first);
+        Passage a = cut(first, onlyFirst, second, match);
+        Passage b = cut(second, onlySecond, a, match);
+        if (a != first || b != second) {
+            onlyFirst = missing(a, b);
+            onlySecond = missing(b, a);
+        }
+        return new Mended(joined(a, onlySecond), joined(b, onlyFirst));
+    }
+
+    private static Passage joined(Passage passage, List<Word> wholes) {
         if (wholes.isEmpty() || passage.size() < 2) {
             return passage;
         }
-        int count = passage.size();
-        Word[] words = new Word[count];
-        byte[] marks = new byte[count];
-        int kept = 0;
-        for (int i = 0; i < count; ) {
-            marks[kept] = passage.marks(i);
+        Rebuilt rebuilt = new Rebuilt(passage);
+        for (int i = 0; i < passage.size(); ) {
             Word whole = wholeAt(passage, i, wholes);
-            words[kept++] = whole == null ? passage.word(i) : whole;
+            rebuilt.add(whole == null ? passage.word(i) : whole, i, passage.marks(i));
             i += whole == null ? 1 : length(passage, i, whole);
         }
-        return kept == count
-                ? passage
-                : new Passage(passage.language(), Arrays.copyOf(words, kept), Arrays.copyOf(marks, kept));
+        return rebuilt.passage();
+    }
+
+    private static Passage cut(Passage passage, List<Word> only, Passage other, WordMatch match) {
+        List<Cut> cuts = List.of();
+        for (Word word : only) {
+            Cut cut = cutOf(word, passage, other, match);
+            if (cut != null) {
+                cuts = cuts.isEmpty() ? new ArrayList<>() : cuts;
+                cuts.add(cut);
+            }
+        }
+        if (cuts.isEmpty()) {
+            return passage;
+        }
+        Rebuilt rebuilt = new Rebuilt(passage);
+        for (int i = 0; i < passage.size(); i++) {
+            Word word = passage.word(i);
+            Cut cut = cuts.stream()
+                    .filter(each -> each.glued().equals(word))
+                    .findFirst()
+                    .orElse(null);
+            rebuilt.add(cut == null ? word : cut.first(), i, passage.marks(i));
+            if (cut != null) {
+                rebuilt.add(cut.second(), i, (byte) (passage.marks(i) & Passage.FRAME));
+            }
+        }
+        return rebuilt.passage();
+    }
+
+    /** Only if the other text has the word that is left, and more often: "noon" is no "no" where both have "on". */
+    private static @Nullable Cut cutOf(Word word, Passage passage, Passage other, WordMatch match) {
+        if (match.listed(word)) {
+            return null;
+        }
+        String glued = word.written();
+        for (Word negator : match.negators()) {
+            String no = negator.written();
+            if (glued.length() > no.length() + 1 && (glued.startsWith(no) || glued.endsWith(no))) {
+                boolean before = glued.startsWith(no);
+                String rest = before ? glued.substring(no.length()) : glued.substring(0, glued.length() - no.length());
+                Word left = oftener(rest, other, passage);
+                if (left != null) {
+                    return before ? new Cut(word, negator, left) : new Cut(word, left, negator);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Word oftener(String written, Passage here, Passage than) {
+        Word found = null;
+        int more = 0;
+        for (int i = 0; i < here.size(); i++) {
+            if (here.word(i).written().equals(written)) {
+                found = here.word(i);
+                more++;
+            }
+        }
+        for (int i = 0; i < than.size(); i++) {
+            more -= than.word(i).written().equals(written) ? 1 : 0;
+        }
+        return more > 0 ? found : null;
     }
 
     /** The words of a range run together. */

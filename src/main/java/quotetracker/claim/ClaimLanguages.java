@@ -113,7 +113,7 @@ public final class ClaimLanguages {
 
     /** What decides on translations between two languages, in this order. */
     TranslationMatch translation(String first, String second) {
-        return new TranslationMatch(concepts(first), concepts(second));
+        return new TranslationMatch(concepts(first), concepts(second), reader(first), reader(second));
     }
 
     Concepts concepts(String code) {
@@ -121,7 +121,6 @@ public final class ClaimLanguages {
     }
 
     WordMatch match(String code) {
-        return matches.computeIfAbsent(
-                code, language -> new WordMatch(facts(language).negatingPrefixes()));
+        return matches.computeIfAbsent(code, language -> new WordMatch(facts(language)));
     }
 }

@@ -1,6 +1,8 @@
 package quotetracker.claim;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * What differs between two otherwise equal statements.
@@ -26,6 +28,11 @@ public record Difference(Kind kind, String first, String second) {
         public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    /** Several in one line. */
+    static String shown(List<Difference> differences) {
+        return differences.stream().map(Difference::toString).collect(Collectors.joining("; "));
     }
 
     /** {@code number: 17:30 / 15:40}; a missing side shows as a dash. */

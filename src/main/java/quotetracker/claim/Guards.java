@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import quotetracker.model.Span;
 
 /**
  * Looks for words that keep two aligned statements apart: another number, date, unit or name at the same place, a
@@ -25,7 +26,10 @@ final class Guards {
 
     private final Alignment alignment;
     private final WordMatch match;
-    private final List<Difference> found = new ArrayList<>();
+    private final List<Apart> found = new ArrayList<>();
+
+    /** What keeps the two apart: words of both sides, by position. */
+    private record Apart(Difference.Kind kind, List<Integer> a, List<Integer> b) {}
 
     /** Words of both sides between two aligned places, by position. */
     private record Gap(List<Integer> a, List<Integer> b, boolean edge) {}
@@ -35,8 +39,33 @@ final class Guards {
         this.match = match;
     }
 
-    /** The differences that keep the two apart, in order; empty if none. */
-    static List<Difference> differences(Alignment alignment, WordMatch match) {
+    /** Whether anything keeps the two apart. */
+    static boolean apart(Alignment alignment, WordMatch match) {
+        return !found(alignment, match).isEmpty();
+    }
+
+    /**
+     * The differences that keep the two apart, in order and as they are written; empty if none.
+     *
+     * @param reader that has read both
+     */
+    static List<Difference> differences(Alignment alignment, WordMatch match, PassageReader reader) {
+        List<Apart> found = found(alignment, match);
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        List<Span> left = reader.places(alignment.a().text());
+        List<Span> right = reader.places(alignment.b().text());
+        return found.stream()
+                .map(apart -> new Difference(
+                        apart.kind(),
+                        alignment.a().written(apart.a(), left),
+                        alignment.b().written(apart.b(), right)))
+                .distinct()
+                .toList();
+    }
+
+    private static List<Apart> found(Alignment alignment, WordMatch match) {
         Guards guards = new Guards(alignment, match);
         List<List<Gap>> gaps = new ArrayList<>();
         for (Alignment.Stretch stretch : alignment.stretches()) {
@@ -245,12 +274,7 @@ final class Guards {
     }
 
     private static List<Integer> framedNames(Passage passage) {
-        return where(
-                0,
-                passage.size(),
-                i -> passage.has(i, Passage.FRAME)
-                        && passage.has(i, Passage.NAME)
-                        && passage.word(i).weight() >= HEAVY);
+        return where(0, passage.size(), i -> passage.has(i, Passage.FRAME) && passage.has(i, Passage.NAME));
     }
 
     private boolean alike(int i, int j) {
@@ -327,13 +351,6 @@ final class Guards {
     }
 
     private void add(Difference.Kind kind, List<Integer> left, List<Integer> right) {
-        Difference difference = new Difference(kind, words(alignment.a(), left), words(alignment.b(), right));
-        if (!found.contains(difference)) {
-            found.add(difference);
-        }
-    }
-
-    private static String words(Passage passage, List<Integer> places) {
-        return places.stream().map(i -> passage.word(i).written()).collect(Collectors.joining(" "));
+        found.add(new Apart(kind, left, right));
     }
 }

@@ -1,5 +1,6 @@
 package quotetracker.claim;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -87,6 +88,18 @@ record LanguageFacts(
         Word.Kind kind = entry.kind() == null ? Word.Kind.PLAIN : entry.kind();
         return Word.of(
                 canonical, form, kind, entry.value(), entry.direction(), weight(kind, canonical, entry.weight()));
+    }
+
+    /** The negators of at least two letters, the longest first. */
+    List<Word> negators() {
+        return entries.keySet().stream()
+                .filter(form -> form.length() > 1 && form.indexOf(' ') < 0)
+                .map(this::word)
+                .filter(Word::negates)
+                .sorted(Comparator.comparing((Word word) -> word.written().length())
+                        .reversed()
+                        .thenComparing(Word::written))
+                .toList();
     }
 
     /** A number, date or time with the given value. */

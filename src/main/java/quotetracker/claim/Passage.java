@@ -1,8 +1,15 @@
 package quotetracker.claim;
 
 import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import quotetracker.model.Span;
 
-/** A statement as the comparison sees it: its words in order, with what is known about each occurrence. */
+/**
+ * A statement as the comparison sees it: its words in order, with what is known about each occurrence.
+ *
+ * <p>A passage may be mended against another: words that were broken are one there, words that were glued are two.
+ */
 final class Passage {
     /** The word is written as a name: a capital letter where none is needed. */
     static final byte NAME = 1;
@@ -15,16 +22,28 @@ final class Passage {
 
     /** The word is written with a capital letter in a headline, where nearly all are. */
     static final byte HEADLINE = 16;
+    /** The word stands for several of the text ("usa" for United States). */
+    static final byte WHOLE = 32;
 
     private final String language;
+    private final String text;
     private final Word[] words;
     private final byte[] marks;
+    /** For each word the first word of the text it is made of; null if each is made of its own. */
+    private final int @Nullable [] origins;
+
     private final float weight;
 
-    Passage(String language, Word[] words, byte[] marks) {
+    Passage(String language, String text, Word[] words, byte[] marks) {
+        this(language, text, words, marks, null);
+    }
+
+    private Passage(String language, String text, Word[] words, byte[] marks, int @Nullable [] origins) {
         this.language = language;
+        this.text = text;
         this.words = words;
         this.marks = marks;
+        this.origins = origins;
         float sum = 0;
         for (int i = 0; i < words.length; i++) {
             sum += weight(i);
@@ -32,8 +51,51 @@ final class Passage {
         this.weight = sum;
     }
 
+    /**
+     * The same with other words.
+     *
+     * @param sources for each of the words the first word of this passage it is made of, never falling
+     */
+    Passage mended(Word[] others, byte[] otherMarks, int[] sources) {
+        int[] mendedOrigins = new int[others.length];
+        for (int i = 0; i < others.length; i++) {
+            mendedOrigins[i] = origin(sources[i]);
+        }
+        return new Passage(language, text, others, otherMarks, mendedOrigins);
+    }
+
+    private int origin(int index) {
+        return origins == null ? index : origins[index];
+    }
+
+    /**
+     * The words at some places as they stand in the text; what is left out between them shows as a blank.
+     *
+     * @param places indices into this passage, rising
+     * @param spans where the words of the text stand, from {@link PassageReader#places}
+     */
+    String written(List<Integer> places, List<Span> spans) {
+        StringBuilder written = new StringBuilder();
+        int last = -1;
+        for (int i : places) {
+            int from = origin(i);
+            int to = i + 1 < size() ? Math.max(from + 1, origin(i + 1)) : spans.size();
+            if (from > last) {
+                written.append(written.isEmpty() ? "" : " ")
+                        .append(text, spans.get(from).start(), spans.get(to - 1).end());
+                last = to - 1;
+            }
+        }
+        return written.toString();
+    }
+
     String language() {
         return language;
+    }
+
+    /** The text it was read from. */
+    String text() {
+        return text;
     }
 
     int size() {

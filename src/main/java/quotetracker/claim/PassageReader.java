@@ -2,12 +2,14 @@ package quotetracker.claim;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import quotetracker.model.Span;
 
 /**
  * Turns a text of one language into a {@link Passage}: words folded, aliases and phrases resolved, numbers put
@@ -46,26 +48,44 @@ final class PassageReader {
     }
 
     Passage read(String text) {
-        List<RawWords.Raw> raw = phrases(expand(RawWords.of(text)));
+        List<RawWords.Raw> raw = raw(text);
         boolean headline = headline(raw);
         List<Word> found = new ArrayList<>(raw.size());
-        List<Byte> marks = new ArrayList<>(raw.size());
+        byte[] marks = new byte[raw.size()];
         for (int i = 0; i < raw.size(); ) {
             int next = number(raw, i, found);
-            RawWords.Raw first = raw.get(i);
-            byte mark = first.border() ? Passage.BORDER : 0;
-            if (first.capital() && !facts.nounsCapitalised()) {
-                mark |= headline ? Passage.HEADLINE : first.opens() ? Passage.OPENING : Passage.NAME;
-            }
-            marks.add(mark);
+            marks[found.size() - 1] = mark(raw.get(i), headline);
             i = next;
         }
-        byte[] flags = new byte[marks.size()];
-        for (int i = 0; i < flags.length; i++) {
-            flags[i] = marks.get(i);
-        }
+        byte[] flags = Arrays.copyOf(marks, found.size());
         markFrames(found, flags);
-        return new Passage(facts.code(), found.toArray(Word[]::new), flags);
+        return new Passage(facts.code(), text, found.toArray(Word[]::new), flags);
+    }
+
+    private List<RawWords.Raw> raw(String text) {
+        return phrases(expand(RawWords.of(text)));
+    }
+
+    private byte mark(RawWords.Raw raw, boolean headline) {
+        byte mark = raw.border() ? Passage.BORDER : 0;
+        mark |= raw.whole() ? Passage.WHOLE : 0;
+        if (raw.capital() && !facts.nounsCapitalised()) {
+            mark |= headline ? Passage.HEADLINE : raw.opens() ? Passage.OPENING : Passage.NAME;
+        }
+        return mark;
+    }
+
+    /** Where each word of {@link #read} stands in the text; a number in several words stands where they all do. */
+    List<Span> places(String text) {
+        List<RawWords.Raw> raw = raw(text);
+        List<Span> places = new ArrayList<>(raw.size());
+        List<Word> found = new ArrayList<>(raw.size());
+        for (int i = 0; i < raw.size(); ) {
+            int next = number(raw, i, found);
+            places.add(new Span(raw.get(i).start(), raw.get(next - 1).end()));
+            i = next;
+        }
+        return places;
     }
 
     /** Whether so many words have a capital letter that it does not tell names. */
@@ -100,14 +120,14 @@ final class PassageReader {
         int cut = form.indexOf('\'');
         String beginning = form.substring(0, cut + 1);
         part(word, facts.before().getOrDefault(beginning, form.substring(0, cut)), target, true);
-        part(word, form.substring(cut + 1).replace("'", ""), target, false);
+        String rest = form.substring(cut + 1);
+        part(rest.length() <= RawWords.LONGEST_ENDING ? word.asEnding() : word, rest, target, false);
     }
 
     private static void part(RawWords.Raw word, String form, List<RawWords.Raw> target, boolean first) {
         for (String piece : form.replace("'", "").split(" ")) {
             if (!piece.isEmpty()) {
-                target.add(
-                        new RawWords.Raw(piece, Word.Kind.PLAIN, word.capital(), word.opens(), first && word.border()));
+                target.add(word.as(piece, first && word.border()));
             }
         }
     }
@@ -139,15 +159,30 @@ final class PassageReader {
             }
             String canonical = facts.phrases().get(phrase.toString());
             if (canonical != null) {
-                RawWords.Raw first = raw.get(start);
+                RawWords.Raw whole = whole(raw, start, length);
                 for (String piece : canonical.split(" ")) {
-                    target.add(
-                            new RawWords.Raw(piece, Word.Kind.PLAIN, first.capital(), first.opens(), first.border()));
+                    target.add(whole.as(piece, whole.border()));
                 }
                 return length;
             }
         }
         return 0;
+    }
+
+    /** The words of a phrase as one; a capital in its middle makes it a name wherever it stands. */
+    private static RawWords.Raw whole(List<RawWords.Raw> raw, int start, int length) {
+        RawWords.Raw first = raw.get(start);
+        boolean name = raw.subList(start + 1, start + length).stream().anyMatch(RawWords.Raw::capital);
+        return new RawWords.Raw(
+                first.form(),
+                first.figure(),
+                first.capital() || name,
+                first.opens() && !name,
+                first.border(),
+                length > 1,
+                first.ending(),
+                first.start(),
+                raw.get(start + length - 1).end());
     }
 
     /** Adds the word at a position, with the words of a compound number taken together; returns the next position. */
@@ -160,7 +195,8 @@ final class PassageReader {
         BigDecimal value = value(first);
         if (value == null) {
             Word word = word(first.form());
-            target.add(word.kind() == Word.Kind.MAGNITUDE ? plain(first.form()) : word);
+            boolean other = word.kind() == Word.Kind.MAGNITUDE || (first.ending() && word.negates());
+            target.add(other ? plain(first.form()) : word);
             return start + 1;
         }
         int i = start + 1;

@@ -51,7 +51,6 @@ final class Proposals {
             return true;
         }
         WordMatch match = languages.match(a.language());
-        return a.language().equals(b.language())
-                && !Guards.differences(Alignment.of(a, b, match), match).isEmpty();
+        return a.language().equals(b.language()) && Guards.apart(Alignment.of(a, b, match), match);
     }
 }

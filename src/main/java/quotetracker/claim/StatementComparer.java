@@ -2,7 +2,6 @@ package quotetracker.claim;
 
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Says what two statements are to each other.
@@ -82,20 +81,18 @@ public final class StatementComparer {
         if (!Thresholds.guarded(likeness) && band == Band.DIFFERENT) {
             return Comparison.of(Band.DIFFERENT, likeness.toString());
         }
-        List<Difference> differences = Guards.differences(alignment, languages.match(a.language()));
+        List<Difference> differences =
+                Guards.differences(alignment, languages.match(a.language()), languages.reader(a.language()));
         if (!differences.isEmpty()) {
             return Thresholds.guarded(likeness)
-                    ? new Comparison(Band.VARIANT, "the statements differ in " + shown(differences), differences)
-                    : Comparison.of(Band.DIFFERENT, likeness + "; differs in " + shown(differences));
+                    ? new Comparison(
+                            Band.VARIANT, "the statements differ in " + Difference.shown(differences), differences)
+                    : Comparison.of(Band.DIFFERENT, likeness + "; differs in " + Difference.shown(differences));
         }
         if (a.sameWords(b)) {
             return Comparison.of(Band.COPY, Band.COPY.meaning());
         }
         return Comparison.of(band, band == Band.DIFFERENT ? likeness.toString() : band.meaning() + ": " + likeness);
-    }
-
-    private static String shown(List<Difference> differences) {
-        return differences.stream().map(Difference::toString).collect(Collectors.joining("; "));
     }
 
     /** Days between the two dates; 0 if one is unknown, so that nothing is held against it. */

@@ -1,28 +1,29 @@
 package quotetracker.claim;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** Says whether a statement is the translation of another, from figures, names, cognates and shared concepts. */
 final class TranslationMatch {
     /** A word nobody knows says less than a known one that has no counterpart. */
     private static final float UNKNOWN = 0.45f;
     /** Function words are left out. */
-    private static final float LIGHTEST = 2;
+    static final float LIGHTEST = 2;
     /** Set by looking at all labelled translation pairs; none was held back. */
-    static final double ACCEPTED = 0.36;
+    static final double ACCEPTED = 0.34;
 
     private final Concepts first;
     private final Concepts second;
+    private final PassageReader firstReader;
+    private final PassageReader secondReader;
 
-    TranslationMatch(Concepts first, Concepts second) {
+    TranslationMatch(Concepts first, Concepts second, PassageReader firstReader, PassageReader secondReader) {
         this.first = first;
         this.second = second;
+        this.firstReader = firstReader;
+        this.secondReader = secondReader;
     }
 
     /** A content word with what it may stand for. */
@@ -36,23 +37,36 @@ final class TranslationMatch {
         if (score < ACCEPTED || Math.min(left.size(), right.size()) < 3) {
             return Comparison.of(Band.DIFFERENT, why);
         }
-        Difference figures = figures(a, b);
-        return figures == null
+        List<Difference> differences = new TranslationGuards(a, b)
+                .differences(
+                        (i, j) -> counterpart(bearer(a, i, first), bearer(b, j, second)),
+                        firstReader.places(a.text()),
+                        secondReader.places(b.text()));
+        return differences.isEmpty()
                 ? Comparison.of(Band.TRANSLATION, Band.TRANSLATION.meaning() + ": " + why)
-                : new Comparison(Band.VARIANT, why + ", but the statements differ in " + figures, List.of(figures));
+                : new Comparison(
+                        Band.VARIANT,
+                        why + ", but the statements differ in " + Difference.shown(differences),
+                        differences);
     }
 
     private static List<Bearer> bearers(Passage passage, Concepts concepts) {
         List<Bearer> bearers = new ArrayList<>();
         for (int i = 0; i < passage.size(); i++) {
-            Word word = passage.word(i);
-            Set<Integer> meanings = word.plain() || word.kind() == Word.Kind.UNIT ? concepts.of(word) : Set.of();
-            boolean bears = word.weight() >= LIGHTEST || !meanings.isEmpty();
+            Bearer bearer = bearer(passage, i, concepts);
+            Word word = bearer.word();
+            boolean bears = word.weight() >= LIGHTEST || !bearer.concepts().isEmpty();
             if (bears && !word.negates() && word.kind() != Word.Kind.MODAL) {
-                bearers.add(new Bearer(word, passage.has(i, Passage.NAME), meanings));
+                bearers.add(bearer);
             }
         }
         return bearers;
+    }
+
+    private static Bearer bearer(Passage passage, int i, Concepts concepts) {
+        Word word = passage.word(i);
+        Set<Integer> meanings = word.plain() || word.kind() == Word.Kind.UNIT ? concepts.of(word) : Set.of();
+        return new Bearer(word, passage.has(i, Passage.NAME), meanings);
     }
 
     /** Share of the weight that has a counterpart. */
@@ -83,26 +97,5 @@ final class TranslationMatch {
             return a.kind() == b.kind() && a.value().equals(b.value());
         }
         return x.concepts().stream().anyMatch(y.concepts()::contains) || Cognate.of(a.written(), b.written());
-    }
-
-    /** Figures on both sides and none in common. */
-    private static @Nullable Difference figures(Passage a, Passage b) {
-        Set<String> left = figures(a);
-        Set<String> right = figures(b);
-        Set<String> common = new HashSet<>(left);
-        common.retainAll(right);
-        return left.isEmpty() || right.isEmpty() || !common.isEmpty()
-                ? null
-                : new Difference(Difference.Kind.NUMBER, String.join(" ", left), String.join(" ", right));
-    }
-
-    private static Set<String> figures(Passage passage) {
-        Set<String> figures = new TreeSet<>();
-        for (int i = 0; i < passage.size(); i++) {
-            if (passage.word(i).kind() == Word.Kind.NUMBER) {
-                figures.add(passage.word(i).value());
-            }
-        }
-        return figures;
     }
 }

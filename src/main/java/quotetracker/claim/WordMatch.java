@@ -1,6 +1,7 @@
 package quotetracker.claim;
 
 import java.util.List;
+import java.util.Set;
 
 /** Whether two words are the same but for ending or a slip of the keyboard. */
 final class WordMatch {
@@ -14,10 +15,24 @@ final class WordMatch {
     /** Words with a slip differ in no more letters of the alphabet than this. */
     private static final int OTHER_LETTERS = 3;
 
+    private final Set<String> listed;
     private final List<String> negatingPrefixes;
+    private final List<Word> negators;
 
-    WordMatch(List<String> negatingPrefixes) {
-        this.negatingPrefixes = negatingPrefixes;
+    WordMatch(LanguageFacts facts) {
+        this.listed = facts.entries().keySet();
+        this.negatingPrefixes = facts.negatingPrefixes();
+        this.negators = facts.negators();
+    }
+
+    /** Whether the language data lists the word: then it is no two words glued by mistake. */
+    boolean listed(Word word) {
+        return listed.contains(word.written());
+    }
+
+    /** The language's negators, the longest first. */
+    List<Word> negators() {
+        return negators;
     }
 
     /** 1 for the same word, {@link #SIMILAR} for a form of it, 0 otherwise. */
@@ -44,7 +59,12 @@ final class WordMatch {
 
     /** Quickly rejects what has neither the stem nor the letters in common, without a look at the words themselves. */
     private static boolean unlike(Word a, Word b) {
-        return a.stem() != b.stem() && Integer.bitCount(a.letters() ^ b.letters()) > OTHER_LETTERS;
+        return a.stem() != b.stem() && otherLetters(a.letters(), b.letters());
+    }
+
+    /** Whether two sets of letters, from {@link Word#letters}, differ in more than slips explain. */
+    static boolean otherLetters(int letters, int others) {
+        return Integer.bitCount(letters ^ others) > OTHER_LETTERS;
     }
 
     /** A month, a day or a modal with a slip in it ("Modnay"); figures have no slips. */
@@ -68,7 +88,7 @@ final class WordMatch {
         if (!a.direction().equals(b.direction())) {
             return false;
         }
-        if (Integer.bitCount(a.letters() ^ b.letters()) > OTHER_LETTERS || longer < 4 || (common == 0 && longer < 7)) {
+        if (otherLetters(a.letters(), b.letters()) || longer < 4 || (common == 0 && longer < 7)) {
             return false;
         }
         int slips = longer >= 9 && common > 0 ? 2 : 1;
