@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Guards for texts whose words cannot be aligned: other figures, dates, names, modality, direction, or a negation on one
- * side only, wherever they stand. They refuse more than {@link Guards} do.
+ * Guards for texts whose words cannot be aligned: other figures, dates, units, names, modality, direction, or a negation on
+ * one side only, wherever they stand. They refuse more than {@link Guards} do.
  */
 final class TextGuards {
     private TextGuards() {}
@@ -20,7 +20,9 @@ final class TextGuards {
     static boolean apart(Passage a, Passage b, ClaimLanguages languages) {
         boolean oneLanguage = a.language().equals(b.language());
         return figures(a, b)
+                || units(a, b)
                 || negation(a, b, oneLanguage)
+                || (oneLanguage && negatedWords(a, b, languages.match(a.language())))
                 || modality(a, b, oneLanguage)
                 || directions(a, b)
                 || names(a, b, languages, oneLanguage);
@@ -34,11 +36,31 @@ final class TextGuards {
         return eachLacks(all(a, figure, value), all(b, figure, value), String::equals);
     }
 
+    /** Euros here and dollars there, or a percentage; every language names a unit by the same value. */
+    private static boolean units(Passage a, Passage b) {
+        Predicate<Word> unit = word -> word.kind() == Word.Kind.UNIT || word.kind() == Word.Kind.PERCENT;
+        Function<Word, String> value = word -> word.kind() + word.value();
+        return eachLacks(all(a, unit, value), all(b, unit, value), String::equals);
+    }
+
     /** Languages double their negators differently, so that across languages only their presence is compared. */
     private static boolean negation(Passage a, Passage b, boolean oneLanguage) {
         int left = all(a, Word::negates, Word::form).size();
         int right = all(b, Word::negates, Word::form).size();
         return oneLanguage ? left != right : (left == 0) != (right == 0);
+    }
+
+    /** A word here and its negated form there (legal, illegal), unless both texts have both. */
+    private static boolean negatedWords(Passage a, Passage b, WordMatch match) {
+        List<String> left = all(a, Word::plain, Word::form);
+        List<String> right = all(b, Word::plain, Word::form);
+        return onlyNegated(left, right, match) || onlyNegated(right, left, match);
+    }
+
+    private static boolean onlyNegated(List<String> plain, List<String> negated, WordMatch match) {
+        return plain.stream()
+                .anyMatch(shorter -> negated.stream().anyMatch(longer -> match.negated(longer, shorter))
+                        && negated.stream().noneMatch(shorter::equals));
     }
 
     /** Not every language has every group of modal verbs, so that across languages a missing one proves nothing. */

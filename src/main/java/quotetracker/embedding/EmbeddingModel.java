@@ -1,5 +1,8 @@
 package quotetracker.embedding;
 
+import java.lang.ref.Cleaner;
+import java.lang.ref.Reference;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -10,10 +13,15 @@ import java.util.Optional;
 import quotetracker.claim.MeaningModel;
 import quotetracker.language.ConfigurationException;
 
-/** Two texts may mean the same if their vectors point the same way. */
+/**
+ * Two texts may mean the same if their vectors point the same way. Thread-safe. The runtime's memory is given back when
+ * nobody holds the model any more: a program that stays up may be given another one between two nights.
+ */
 final class EmbeddingModel implements MeaningModel {
     /** Vectors kept, so that a statement that is compared with many is read once: 6 MiB with 384 dimensions. */
     private static final int KEPT = 4096;
+
+    private static final Cleaner CLEANER = Cleaner.create();
 
     private final Path directory;
     private final ModelCard card;
@@ -27,27 +35,45 @@ final class EmbeddingModel implements MeaningModel {
         }
     });
 
-    /**
-     * @throws ConfigurationException if the model cannot be loaded, or makes other vectors than its card says
-     */
-    EmbeddingModel(Path directory, ModelCard card) throws ConfigurationException {
+    private EmbeddingModel(Path directory, ModelCard card, TextVectors vectors) {
         this.directory = directory;
         this.card = card;
-        this.vectors = RuntimeLoader.load(directory, card);
-        int dimension = probe();
-        if (dimension != card.dimension()) {
-            throw new ConfigurationException(List.of(directory.resolve(ModelDirectory.MODEL) + ": makes vectors of "
-                    + dimension + " numbers, but model.json says dimension " + card.dimension()));
-        }
+        this.vectors = vectors;
+        CLEANER.register(this, vectors::close);
     }
 
-    private int probe() throws ConfigurationException {
-        try {
-            return vectors.of(card.prefix() + card.name()).length;
-        } catch (IllegalStateException e) {
-            throw new ConfigurationException(
-                    List.of(directory.resolve(ModelDirectory.MODEL) + ": cannot be used: " + e.getMessage()));
+    /**
+     * Loads the model of a directory and tries it.
+     *
+     * @throws ConfigurationException if the model cannot be loaded, or makes other vectors than its card says
+     */
+    static EmbeddingModel load(Path directory, ModelCard card) throws ConfigurationException {
+        TextVectors vectors = RuntimeLoader.load(directory, card);
+        Optional<String> fault = fault(vectors, card);
+        if (fault.isPresent()) {
+            vectors.close();
+            throw new ConfigurationException(List.of(directory.resolve(ModelDirectory.MODEL) + ": " + fault.get()));
         }
+        return new EmbeddingModel(directory, card, vectors);
+    }
+
+    /** What is wrong with the vector of the longest text that is ever read: no shorter one is harder for a model. */
+    private static Optional<String> fault(TextVectors vectors, ModelCard card) {
+        float[] vector;
+        try {
+            vector = vectors.of(card.prefix() + (card.name() + " ").repeat(card.longest()));
+        } catch (IllegalStateException e) {
+            return Optional.of(
+                    "cannot be used: " + e.getMessage() + " (max-length in model.json is " + card.longest() + ")");
+        }
+        if (vector.length != card.dimension()) {
+            return Optional.of("makes vectors of " + vector.length + " numbers, but model.json says dimension "
+                    + card.dimension());
+        }
+        double length = product(vector, vector);
+        return length > 0 && Double.isFinite(length)
+                ? Optional.empty()
+                : Optional.of("makes vectors of the length " + length + ", so that nothing can be compared by them");
     }
 
     /** Whether this is the model that a directory holds. */
@@ -65,8 +91,9 @@ final class EmbeddingModel implements MeaningModel {
         ModelCard.Threshold threshold = card.threshold(firstLanguage, secondLanguage)
                 .orElseThrow(() -> new IllegalArgumentException(
                         card.name() + " was not measured on " + firstLanguage + " and " + secondLanguage));
-        double nearness = product(vector(first), vector(second));
-        return nearness < threshold.least()
+        double nearness = nearness(vector(first), vector(second));
+        // Not "less than": what is no number is not near.
+        return !(nearness >= threshold.least())
                 ? Optional.empty()
                 : Optional.of(String.format(
                         Locale.ROOT,
@@ -77,20 +104,38 @@ final class EmbeddingModel implements MeaningModel {
                         threshold.test()));
     }
 
+    /** Two threads may read one text at the same time; both get the same. */
     private float[] vector(String text) {
-        return kept.computeIfAbsent(text.strip(), stripped -> vectors.of(card.prefix() + stripped));
+        String read = whole(text.strip());
+        float[] known = kept.get(read);
+        if (known != null) {
+            return known;
+        }
+        try {
+            float[] vector = vectors.of(card.prefix() + read);
+            kept.put(read, vector);
+            return vector;
+        } finally {
+            Reference.reachabilityFence(this);
+        }
     }
 
-    /** The product of two vectors; their cosine if the card asks for normalised ones. */
-    private double product(float[] a, float[] b) {
+    /** Without halves of surrogate pairs, which tokenizers do not take. */
+    private static String whole(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+    }
+
+    /** The product of two vectors, or their cosine if the card asks for normalised ones. */
+    private double nearness(float[] a, float[] b) {
+        double product = product(a, b);
+        return card.normalise() ? product / Math.sqrt(product(a, a) * product(b, b)) : product;
+    }
+
+    private static double product(float[] a, float[] b) {
         double product = 0;
-        double lengthA = 0;
-        double lengthB = 0;
         for (int i = 0; i < a.length; i++) {
             product += (double) a[i] * b[i];
-            lengthA += (double) a[i] * a[i];
-            lengthB += (double) b[i] * b[i];
         }
-        return card.normalise() && product != 0 ? product / Math.sqrt(lengthA * lengthB) : product;
+        return product;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
  *
  * @param name what the model is called in reasons
  * @param sha256 of {@code model.onnx}, lower-case hexadecimal
+ * @param tokenizerSha256 the same of {@code tokenizer.json}: another one turns every text into other numbers
  * @param languages ISO 639 codes of the languages that the model reads
  * @param firstToken whether a text's vector is that of its first token; else the mean over all
  * @param dimension numbers in a vector
@@ -20,6 +21,7 @@ import java.util.Set;
 record ModelCard(
         String name,
         String sha256,
+        String tokenizerSha256,
         Set<String> languages,
         boolean firstToken,
         int dimension,

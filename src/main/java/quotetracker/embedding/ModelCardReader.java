@@ -15,8 +15,20 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads {@code model.json} strictly: every key but {@code prefix} must be there, none may be unknown. */
 final class ModelCardReader {
     private static final Set<String> KEYS = new TreeSet<>(Set.of(
-            "name", "sha256", "languages", "pooling", "dimension", "max-length", "prefix", "normalise", "thresholds"));
+            "name",
+            "sha256",
+            "tokenizer-sha256",
+            "languages",
+            "pooling",
+            "dimension",
+            "max-length",
+            "prefix",
+            "normalise",
+            "thresholds"));
     private static final Set<String> THRESHOLD_KEYS = new TreeSet<>(Set.of("languages", "least", "test"));
+
+    /** More than any statement needs; the tokenizers would cut longer texts here without a word. */
+    private static final int LONGEST = 512;
 
     private final Path file;
     private final List<String> faults = new ArrayList<>();
@@ -60,22 +72,28 @@ final class ModelCardReader {
         }
         Set<String> languages = new TreeSet<>(words(tree, "languages"));
         List<ModelCard.Threshold> thresholds = new ArrayList<>();
-        for (JsonNode threshold : list(tree, "thresholds")) {
-            thresholds.add(threshold(threshold, languages, thresholds.size() + 1));
+        boolean normalise = flag(tree, "normalise");
+        for (JsonNode node : list(tree, "thresholds")) {
+            ModelCard.Threshold threshold = threshold(node, languages, normalise, thresholds.size() + 1);
+            if (thresholds.stream().anyMatch(other -> other.of(threshold.first(), threshold.second()))) {
+                fault("threshold " + (thresholds.size() + 1) + " is for the same languages as one before, keep one");
+            }
+            thresholds.add(threshold);
         }
         return new ModelCard(
                 word(tree, "name", "what the model is called"),
-                hash(tree),
+                hash(tree, "sha256", ModelDirectory.MODEL),
+                hash(tree, "tokenizer-sha256", ModelDirectory.TOKENIZER),
                 languages,
                 pooling.equals("cls"),
-                number(tree, "dimension"),
-                number(tree, "max-length"),
-                tree.has("prefix") ? tree.get("prefix").asString("") : "",
-                flag(tree, "normalise"),
+                number(tree, "dimension", Integer.MAX_VALUE),
+                number(tree, "max-length", LONGEST),
+                prefix(tree.path("prefix")),
+                normalise,
                 thresholds);
     }
 
-    private ModelCard.Threshold threshold(JsonNode node, Set<String> languages, int number) {
+    private ModelCard.Threshold threshold(JsonNode node, Set<String> languages, boolean normalise, int number) {
         String place = "threshold " + number;
         refuseOthers(node, THRESHOLD_KEYS, place + ": ");
         List<String> pair = words(node, "languages");
@@ -83,14 +101,15 @@ final class ModelCardReader {
             fault(place + " is for " + pair + ", expected two of the model's languages " + languages
                     + ", or one of them twice");
         }
-        JsonNode least = node.path("least");
-        if (!least.isNumber()) {
-            fault(place + " has no number \"least\"");
+        double least = node.path("least").isNumber() ? node.path("least").asDouble() : Double.NaN;
+        if (!Double.isFinite(least) || (normalise && (least <= 0 || least > 1))) {
+            fault(place + ": \"least\" is " + node.path("least") + ", expected a number"
+                    + (normalise ? " above 0 and at most 1" : ""));
         }
         return new ModelCard.Threshold(
                 pair.isEmpty() ? "" : pair.get(0),
                 pair.isEmpty() ? "" : pair.get(pair.size() - 1),
-                least.asDouble(0),
+                least,
                 word(node, "test", "what it was measured on"));
     }
 
@@ -102,18 +121,25 @@ final class ModelCardReader {
         }
     }
 
-    private String hash(JsonNode tree) {
-        String hash = word(tree, "sha256", "the SHA-256 of " + ModelDirectory.MODEL);
+    private String hash(JsonNode tree, String key, String of) {
+        String hash = word(tree, key, "the SHA-256 of " + of);
         if (!hash.isEmpty() && !hash.matches("[0-9a-f]{64}")) {
-            fault("sha256 is '" + hash + "', expected 64 digits of 0-9 and a-f");
+            fault(key + " is '" + hash + "', expected 64 digits of 0-9 and a-f");
         }
         return hash;
     }
 
+    private String prefix(JsonNode node) {
+        if (!node.isMissingNode() && !node.isString()) {
+            fault("prefix is " + node + ", expected text in quotation marks");
+        }
+        return node.asString("");
+    }
+
     private String word(JsonNode node, String key, String expected) {
-        String value = node.path(key).asString("");
+        String value = node.path(key).isString() ? node.path(key).asString() : "";
         if (value.isBlank()) {
-            fault("\"" + key + "\" is missing, expected " + expected);
+            fault("\"" + key + "\" is missing or no text, expected " + expected);
         }
         return value;
     }
@@ -133,12 +159,15 @@ final class ModelCardReader {
         return items;
     }
 
-    private int number(JsonNode node, String key) {
-        int value = node.path(key).asInt(0);
-        if (value < 1) {
-            fault("\"" + key + "\" is missing, expected a whole number from 1 on");
+    private int number(JsonNode node, String key, int most) {
+        JsonNode value = node.path(key);
+        boolean whole = value.isIntegralNumber() && value.canConvertToInt();
+        if (!whole || value.asInt() < 1 || value.asInt() > most) {
+            fault("\"" + key + "\" is " + (value.isMissingNode() ? "missing" : value)
+                    + ", expected a whole number from 1 to " + most);
+            return 1;
         }
-        return value;
+        return value.asInt();
     }
 
     private boolean flag(JsonNode node, String key) {

@@ -21,6 +21,8 @@ public final class ModelDirectory {
     static final String MODEL = "model.onnx";
     static final String TOKENIZER = "tokenizer.json";
     private static final String CARD = "model.json";
+    private static final String CONTENT = MODEL + ", " + TOKENIZER + ", " + CARD
+            + " and lib, as languages/README.md shows; or set claims.model to 'off'";
 
     private ModelDirectory() {}
 
@@ -40,31 +42,40 @@ public final class ModelDirectory {
         return languages.with(
                 open instanceof EmbeddingModel model && model.is(directory, card)
                         ? model
-                        : new EmbeddingModel(directory, card));
+                        : EmbeddingModel.load(directory, card));
     }
 
     private static ModelCard card(Path directory) throws ConfigurationException {
         List<String> faults = new ArrayList<>();
+        if (!Files.isDirectory(directory)) {
+            throw new ConfigurationException(List.of(directory + ": is no folder, expected one with " + CONTENT));
+        }
         for (String name : List.of(MODEL, TOKENIZER, CARD)) {
             if (!Files.isRegularFile(directory.resolve(name))) {
-                faults.add(directory.resolve(name) + ": is not there; claims.model must name a folder with " + MODEL
-                        + ", " + TOKENIZER + " and " + CARD + ", or be 'off'");
+                faults.add(directory.resolve(name) + ": is not there, expected a folder with " + CONTENT);
             }
         }
         if (!faults.isEmpty()) {
             throw new ConfigurationException(faults);
         }
         ModelCard card = ModelCardReader.read(directory.resolve(CARD));
-        String found = sha256(directory.resolve(MODEL));
-        if (!found.equals(card.sha256())) {
-            throw new ConfigurationException(List.of(directory.resolve(MODEL) + ": has the SHA-256 " + found + ", but "
-                    + CARD + " speaks of " + card.sha256()
-                    + "; take the file that was measured, or measure this one and write its SHA-256 there"));
+        isThatOf(directory.resolve(MODEL), card.sha256(), faults);
+        isThatOf(directory.resolve(TOKENIZER), card.tokenizerSha256(), faults);
+        if (!faults.isEmpty()) {
+            throw new ConfigurationException(faults);
         }
         return card;
     }
 
-    private static String sha256(Path file) throws ConfigurationException {
+    private static void isThatOf(Path file, String sha256, List<String> faults) throws ConfigurationException {
+        String found = sha256(file);
+        if (!found.equals(sha256)) {
+            faults.add(file + ": has the SHA-256 " + found + ", but " + CARD + " speaks of " + sha256
+                    + "; take the file that was measured, or measure this one and write its SHA-256 there");
+        }
+    }
+
+    static String sha256(Path file) throws ConfigurationException {
         try (InputStream in = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
             in.transferTo(OutputStream.nullOutputStream());
             return HexFormat.of()

@@ -2,6 +2,7 @@ package quotetracker.embedding;
 
 import ai.djl.huggingface.tokenizers.Encoding;
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
+import ai.djl.huggingface.tokenizers.jni.LibUtils;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
@@ -29,6 +30,8 @@ public final class OnnxTextVectors implements TextVectors {
      */
     public OnnxTextVectors(Path model, Path vocabulary, boolean firstToken, int longest) throws IOException {
         this.firstToken = firstToken;
+        // Else a native part that cannot be loaded would look like a fault of the tokenizer file.
+        LibUtils.checkStatus();
         this.tokenizer = tokenizer(vocabulary, longest);
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             // One thread adds up in one order, so that a text has the same vector every time.
@@ -36,6 +39,7 @@ public final class OnnxTextVectors implements TextVectors {
             options.setInterOpNumThreads(1);
             this.session = environment.createSession(model.toString(), options);
         } catch (OrtException e) {
+            tokenizer.close();
             throw new IOException(model + ": is no model that ONNX Runtime can load: " + e.getMessage(), e);
         }
     }
@@ -65,7 +69,8 @@ public final class OnnxTextVectors implements TextVectors {
                 return pooled(result.get(0).getValue());
             }
         } catch (OrtException e) {
-            throw new IllegalStateException("the model cannot read '" + text + "': " + e.getMessage(), e);
+            throw new IllegalStateException(
+                    "the model cannot read a text of " + encoding.getIds().length + " tokens: " + e.getMessage(), e);
         } finally {
             input.values().forEach(OnnxTensor::close);
         }
@@ -100,5 +105,15 @@ public final class OnnxTextVectors implements TextVectors {
             }
         }
         return vector;
+    }
+
+    @Override
+    public void close() {
+        tokenizer.close();
+        try {
+            session.close();
+        } catch (OrtException e) {
+            throw new IllegalStateException("the model cannot be closed: " + e.getMessage(), e);
+        }
     }
 }

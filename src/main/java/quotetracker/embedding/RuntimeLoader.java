@@ -1,7 +1,6 @@
 package quotetracker.embedding;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.net.MalformedURLException;
 import java.net.URL;
@@ -9,7 +8,9 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import quotetracker.language.ConfigurationException;
 
@@ -21,6 +22,12 @@ final class RuntimeLoader extends URLClassLoader {
     private static final String USER = "quotetracker.embedding.OnnxTextVectors";
     private static final List<String> RUNTIME = List.of("ai.onnxruntime.", "ai.djl.", USER);
 
+    /**
+     * The runtimes of this process by what their jars hold: native parts can be loaded once only, from whatever folder. They
+     * stay open, since classes may still be loaded when a model is used.
+     */
+    private static final Map<List<String>, RuntimeLoader> LOADED = new HashMap<>();
+
     private RuntimeLoader(URL[] places) {
         super("model-runtime", places, RuntimeLoader.class.getClassLoader());
     }
@@ -30,14 +37,17 @@ final class RuntimeLoader extends URLClassLoader {
      *
      * @throws ConfigurationException if the runtime is not there, or cannot load the model
      */
-    static TextVectors load(Path directory, ModelCard card) throws ConfigurationException {
+    static synchronized TextVectors load(Path directory, ModelCard card) throws ConfigurationException {
         Path lib = directory.resolve("lib");
+        List<Path> jars = jars(lib);
+        List<String> content = new ArrayList<>();
+        for (Path jar : jars) {
+            content.add(ModelDirectory.sha256(jar));
+        }
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         try {
-            // Stays open as long as the model: classes may still be loaded when it is used.
-            @SuppressWarnings("resource")
-            RuntimeLoader loader = new RuntimeLoader(places(lib));
+            RuntimeLoader loader = LOADED.computeIfAbsent(content, same -> new RuntimeLoader(places(jars)));
             // The tokenizers look for their native part there.
             thread.setContextClassLoader(loader);
             return (TextVectors) loader.loadClass(USER)
@@ -48,43 +58,53 @@ final class RuntimeLoader extends URLClassLoader {
                             card.firstToken(),
                             card.longest());
         } catch (InvocationTargetException e) {
-            throw new ConfigurationException(List.of(reason(lib, e.getTargetException())));
+            if (e.getTargetException() instanceof IOException fault) {
+                throw new ConfigurationException(List.of(String.valueOf(fault.getMessage())));
+            }
+            LOADED.remove(content);
+            throw new ConfigurationException(List.of(missing(lib, e.getTargetException())));
         } catch (ReflectiveOperationException | LinkageError e) {
+            LOADED.remove(content);
             throw new ConfigurationException(List.of(missing(lib, e)));
         } finally {
             thread.setContextClassLoader(before);
         }
     }
 
-    private static String reason(Path lib, Throwable cause) {
-        return cause instanceof IOException ? String.valueOf(cause.getMessage()) : missing(lib, cause);
-    }
-
     private static String missing(Path lib, Throwable cause) {
         return lib + ": the model runtime is missing or does not run on this machine (" + cause
-                + "); put its jars there: mvn dependency:copy-dependencies"
-                + " -DincludeGroupIds=com.microsoft.onnxruntime,ai.djl,ai.djl.huggingface -DoutputDirectory=" + lib;
+                + "); put its jars there, as languages/README.md shows; if others lay there before, start the program anew";
     }
 
-    private static URL[] places(Path lib) {
-        List<URL> places = new ArrayList<>();
-        places.add(RuntimeLoader.class.getProtectionDomain().getCodeSource().getLocation());
-        if (Files.isDirectory(lib)) {
-            try (Stream<Path> files = Files.list(lib)) {
-                for (Path file : files.filter(each -> each.toString().endsWith(".jar"))
-                        .sorted()
-                        .toList()) {
-                    places.add(url(file));
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(lib + ": cannot be read", e);
-            }
+    private static List<Path> jars(Path lib) throws ConfigurationException {
+        if (!Files.isDirectory(lib)) {
+            return List.of();
         }
-        return places.toArray(URL[]::new);
+        try (Stream<Path> files = Files.list(lib)) {
+            return files.filter(each -> each.toString().endsWith(".jar"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new ConfigurationException(List.of(lib + ": cannot be read: " + e));
+        }
     }
 
-    private static URL url(Path file) throws MalformedURLException {
-        return file.toUri().toURL();
+    private static URL[] places(List<Path> jars) {
+        return Stream.concat(
+                        Stream.of(RuntimeLoader.class
+                                .getProtectionDomain()
+                                .getCodeSource()
+                                .getLocation()),
+                        jars.stream().map(RuntimeLoader::url))
+                .toArray(URL[]::new);
+    }
+
+    private static URL url(Path file) {
+        try {
+            return file.toUri().toURL();
+        } catch (MalformedURLException e) {
+            throw new IllegalStateException("every path of a file is a URL, but not " + file, e);
+        }
     }
 
     @Override

@@ -4,17 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static quotetracker.claim.TestClaims.said;
 import static quotetracker.claim.TestClaims.statement;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import quotetracker.embedding.SmallModel;
 import quotetracker.model.PartialDate;
 
 /** What even a model that finds everything the same may do, and what it may not. */
 class ProposalsTest {
     private static final String BRIDGE = "Ura e re mbi lumë u hap për makinat";
     private static final String CROSSING = "Shoferët kalojnë tani mbi ujë";
+
+    @TempDir
+    private Path folder;
 
     private final ClaimLanguages agreeing = TestClaims.languages().with(new Agreeing("sq", "en", "de"));
     private final StatementComparer comparer = new StatementComparer(agreeing);
@@ -50,6 +57,10 @@ class ProposalsTest {
     @CsvSource(delimiter = '|', textBlock = """
             sq | sq | Ura e re mbi lumë u hap për makinat | Shoferët nuk kalojnë tani mbi ujë
             sq | sq | Ura kushton 12 milionë euro | Shpenzimet për kalimin mbi ujë janë 15 milionë
+            sq | sq | Ura kushton 12 milionë euro | Shpenzimet për kalimin mbi ujë janë 12 milionë dollarë
+            sq | sq | Vendimi i komisionit është i ligjshëm | Qeveria ka vepruar në mënyrë të paligjshme
+            en | en | Output grew by 4 percent | Factories delivered 4 tons more
+            en | de | The bridge cost 12 million dollars | Der Bau verschlang 12 Millionen Euro
             sq | sq | Ura e re hapet në maj | Kalimi mbi ujë fillon në qershor
             sq | sq | Banorët e Mirovës kanë tani urë | Kalimi mbi ujë është gati në Luginë
             sq | sq | Ura e re mbi lumë hapet | Shoferët duhet të kalojnë mbi ujë
@@ -64,6 +75,27 @@ class ProposalsTest {
         ClaimStatement second = statement("b", languageB, b);
         assertThat(comparer.compare(first, second)).isEqualTo(words.compare(first, second));
         assertThat(comparer.compare(second, first)).isEqualTo(words.compare(second, first));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The new bridge was opened to traffic today | Since today cars are driving over the new bridge | Since today cars are not driving over the new bridge
+            We bought 12 new buses for the city | There are 12 more buses on our streets | There are 15 more buses on our streets
+            The mayor of Lumas resigned over the scandal | After the scandal Lumas lost its mayor | After the scandal Gurra lost its mayor
+            The new road costs 12 million euros | For 12 million euros we get another road | For 12 million dollars we get another road
+            """)
+    void whatARealModelFindsIsProposedButNoFlipOfIt(String said, String reworded, String flipped) throws Exception {
+        ClaimLanguages languages = SmallModel.languages(SmallModel.directory(folder, "en en 0.5"));
+        StatementComparer real = new StatementComparer(languages);
+        ClaimStatement first = statement("1", "en", said);
+        assertThat(real.compare(first, statement("2", "en", reworded)).byModel())
+                .isTrue();
+
+        ClaimStatement flip = statement("3", "en", flipped);
+        assertThat(Objects.requireNonNull(languages.model()).finds(said, "en", flipped, "en"))
+                .as("the model by itself takes the flip for the same")
+                .isPresent();
+        assertThat(real.compare(first, flip)).isEqualTo(words.compare(first, flip));
     }
 
     @Test
