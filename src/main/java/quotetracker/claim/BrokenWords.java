@@ -22,13 +22,18 @@ final class BrokenWords {
 
     /** Both passages, with "lu ftes" as one word if the other has "luftes", and "nukkanë" as two if it has "kanë". */
     static Mended mended(Passage first, Passage second, WordMatch match) {
-        List<Word> onlyFirst = missing(first, second);
-        List<Word> onlySecond = missing(second, first);
+        int[] keysOfFirst = keys(first);
+        int[] keysOfSecond = keys(second);
+        List<Word> onlyFirst = missing(first, keysOfFirst, second, keysOfSecond);
+        List<Word> onlySecond = missing(second, keysOfSecond, first, keysOfFirst);
+        if (onlyFirst.isEmpty() && onlySecond.isEmpty()) {
+            return new Mended(first, second);
+        }
         Passage a = cut(first, onlyFirst, second, match);
         Passage b = cut(second, onlySecond, a, match);
         if (a != first || b != second) {
-            onlyFirst = missing(a, b);
-            onlySecond = missing(b, a);
+            onlyFirst = missing(a, keys(a), b, keys(b));
+            onlySecond = missing(b, keys(b), a, keys(a));
         }
         return new Mended(joined(a, onlySecond), joined(b, onlyFirst));
     }
@@ -117,12 +122,21 @@ final class BrokenWords {
         return form.toString();
     }
 
+    /** Side by side: this runs for every pair that is compared. */
+    private static int[] keys(Passage passage) {
+        int[] keys = new int[passage.size()];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = passage.word(i).key();
+        }
+        return keys;
+    }
+
     /** Long words of one passage that the other has not. */
-    private static List<Word> missing(Passage from, Passage in) {
+    private static List<Word> missing(Passage from, int[] keysFrom, Passage in, int[] keysIn) {
         List<Word> missing = List.of();
         for (int i = 0; i < from.size(); i++) {
             Word word = from.word(i);
-            if (word.plain() && word.written().length() >= SHORTEST && !has(in, word)) {
+            if (word.plain() && word.written().length() >= SHORTEST && !has(in, keysIn, word, keysFrom[i])) {
                 missing = missing.isEmpty() ? new ArrayList<>() : missing;
                 missing.add(word);
             }
@@ -130,10 +144,9 @@ final class BrokenWords {
         return missing;
     }
 
-    private static boolean has(Passage passage, Word word) {
-        for (int i = 0; i < passage.size(); i++) {
-            Word other = passage.word(i);
-            if (other.key() == word.key() && other.written().equals(word.written())) {
+    private static boolean has(Passage passage, int[] keys, Word word, int key) {
+        for (int i = 0; i < keys.length; i++) {
+            if (keys[i] == key && passage.word(i).written().equals(word.written())) {
                 return true;
             }
         }

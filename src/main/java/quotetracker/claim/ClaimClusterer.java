@@ -33,6 +33,8 @@ public final class ClaimClusterer {
     private static final float JOINING_WEIGHT = 22;
 
     private static final int MOST_LINKS = 3;
+    private static final Finding OTHER_SPEAKER =
+            Finding.of(Comparison.of(Band.OTHER_SPEAKER, Band.OTHER_SPEAKER.meaning()));
 
     private final ClaimLanguages languages;
     private final StatementComparer comparer;
@@ -103,7 +105,7 @@ public final class ClaimClusterer {
                 if (mayShare(row, arriving.statement())) {
                     fitting.merge(row.id(), match, Match::better);
                 } else {
-                    linked.add(new Match(number, Comparison.of(Band.OTHER_SPEAKER, Band.OTHER_SPEAKER.meaning()), 0));
+                    linked.add(new Match(number, OTHER_SPEAKER, 0));
                 }
             }
         }

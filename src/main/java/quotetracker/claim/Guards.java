@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
-import quotetracker.model.Span;
 
 /**
  * Looks for words that keep two aligned statements apart: another number, date, unit or name at the same place, a
@@ -29,7 +28,7 @@ final class Guards {
     private final List<Apart> found = new ArrayList<>();
 
     /** What keeps the two apart: words of both sides, by position. */
-    private record Apart(Difference.Kind kind, List<Integer> a, List<Integer> b) {}
+    record Apart(Difference.Kind kind, List<Integer> a, List<Integer> b) {}
 
     /** Words of both sides between two aligned places, by position. */
     private record Gap(List<Integer> a, List<Integer> b, boolean edge) {}
@@ -39,33 +38,8 @@ final class Guards {
         this.match = match;
     }
 
-    /** Whether anything keeps the two apart. */
-    static boolean apart(Alignment alignment, WordMatch match) {
-        return !found(alignment, match).isEmpty();
-    }
-
-    /**
-     * The differences that keep the two apart, in order and as they are written; empty if none.
-     *
-     * @param reader that has read both
-     */
-    static List<Difference> differences(Alignment alignment, WordMatch match, PassageReader reader) {
-        List<Apart> found = found(alignment, match);
-        if (found.isEmpty()) {
-            return List.of();
-        }
-        List<Span> left = reader.places(alignment.a().text());
-        List<Span> right = reader.places(alignment.b().text());
-        return found.stream()
-                .map(apart -> new Difference(
-                        apart.kind(),
-                        alignment.a().written(apart.a(), left),
-                        alignment.b().written(apart.b(), right)))
-                .distinct()
-                .toList();
-    }
-
-    private static List<Apart> found(Alignment alignment, WordMatch match) {
+    /** What keeps the two apart, in order; empty if nothing does. */
+    static List<Apart> apart(Alignment alignment, WordMatch match) {
         Guards guards = new Guards(alignment, match);
         List<List<Gap>> gaps = new ArrayList<>();
         for (Alignment.Stretch stretch : alignment.stretches()) {

@@ -6,9 +6,13 @@ package quotetracker.claim;
  * @param representative its number
  * @param weight what the lighter of the two weighs; of two matches in one band the heavier says more
  */
-record Match(int representative, Comparison comparison, float weight) {
+record Match(int representative, Finding finding, float weight) {
     Band band() {
-        return comparison.band();
+        return finding.band();
+    }
+
+    Comparison comparison() {
+        return finding.comparison();
     }
 
     /** The one in the better band, then the heavier, then the older. */

@@ -10,7 +10,7 @@ final class Matches {
     /** Two texts that share a smaller part of their words' keys than this are not compared word by word. */
     private static final double LEAST_SHARED = 0.4;
 
-    private static final Comparison UNLIKE = Comparison.of(Band.DIFFERENT, "hardly a word in common");
+    private static final Finding UNLIKE = Finding.of(Comparison.of(Band.DIFFERENT, "hardly a word in common"));
 
     private final ClaimBook book;
     private final StatementComparer comparer;
@@ -47,10 +47,12 @@ final class Matches {
         }
         ClaimBook.Known other = book.known(number);
         long days = days(number);
-        Comparison words = unlike ? UNLIKE : comparer.passages(other.passage(), passage, days);
-        Comparison comparison =
-                comparer.reconsidered(words, other.statement(), other.passage(), statement, passage, days);
-        return new Match(number, comparison, Math.min(other.passage().weight(), passage.weight()));
+        Finding words = unlike ? UNLIKE : comparer.passages(other.passage(), passage, days);
+        Finding finding = comparer.asksModel()
+                ? Finding.of(comparer.reconsidered(
+                        words.comparison(), other.statement(), other.passage(), statement, passage, days))
+                : words;
+        return new Match(number, finding, Math.min(other.passage().weight(), passage.weight()));
     }
 
     /** Days to the representative or to the claim's latest statement, whichever is nearer. */

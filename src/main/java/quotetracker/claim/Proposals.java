@@ -51,6 +51,7 @@ final class Proposals {
             return true;
         }
         WordMatch match = languages.match(a.language());
-        return a.language().equals(b.language()) && Guards.apart(Alignment.of(a, b, match), match);
+        return a.language().equals(b.language())
+                && !Guards.apart(Alignment.of(a, b, match), match).isEmpty();
     }
 }

@@ -2,6 +2,7 @@ package quotetracker.claim;
 
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import quotetracker.model.Span;
 
 /**
  * Says what two statements are to each other.
@@ -10,6 +11,9 @@ import java.util.List;
  * makes a {@link Band#VARIANT} and is never outvoted by likeness. Thread-safe.
  */
 public final class StatementComparer {
+    private static final Finding COPY = Finding.of(Comparison.of(Band.COPY, Band.COPY.meaning()));
+    private static final Finding NOTHING = Finding.of(Comparison.of(Band.DIFFERENT, "there are no words to compare"));
+
     private final ClaimLanguages languages;
     private final Proposals proposals;
 
@@ -32,7 +36,7 @@ public final class StatementComparer {
                 && second.speaker() != null
                 && !Folding.fold(first.speaker()).equals(Folding.fold(second.speaker()));
         long days = days(first, second);
-        Comparison words = reconsidered(passages(a, b, days), first, a, second, b, days);
+        Comparison words = reconsidered(passages(a, b, days).comparison(), first, a, second, b, days);
         if (otherSpeakers && words.relation() == Relation.SAME) {
             return Comparison.of(
                     Band.OTHER_SPEAKER,
@@ -69,30 +73,52 @@ public final class StatementComparer {
      *
      * @param days days between the two, 0 if not known
      */
-    Comparison passages(Passage a, Passage b, long days) {
+    Finding passages(Passage a, Passage b, long days) {
         if (a.sameWords(b) && !(a.framesName() && b.framesName())) {
-            return a.length() == 0
-                    ? Comparison.of(Band.DIFFERENT, "there are no words to compare")
-                    : Comparison.of(Band.COPY, Band.COPY.meaning());
+            return a.length() == 0 ? NOTHING : COPY;
         }
-        Alignment alignment = Alignment.of(a, b, languages.match(a.language()));
+        WordMatch match = languages.match(a.language());
+        Alignment alignment = Alignment.of(a, b, match);
         Likeness likeness = Likeness.of(alignment);
         Band band = Thresholds.band(likeness, days);
-        if (!Thresholds.guarded(likeness) && band == Band.DIFFERENT) {
-            return Comparison.of(Band.DIFFERENT, likeness.toString());
+        boolean guarded = Thresholds.guarded(likeness);
+        if (!guarded && band == Band.DIFFERENT) {
+            return new Finding(band, () -> Comparison.of(Band.DIFFERENT, likeness.toString()));
         }
-        List<Difference> differences =
-                Guards.differences(alignment, languages.match(a.language()), languages.reader(a.language()));
-        if (!differences.isEmpty()) {
-            return Thresholds.guarded(likeness)
-                    ? new Comparison(
-                            Band.VARIANT, "the statements differ in " + Difference.shown(differences), differences)
-                    : Comparison.of(Band.DIFFERENT, likeness + "; differs in " + Difference.shown(differences));
+        List<Guards.Apart> apart = Guards.apart(alignment, match);
+        if (!apart.isEmpty()) {
+            return guarded
+                    ? new Finding(Band.VARIANT, () -> variant(written(apart, alignment)))
+                    : new Finding(Band.DIFFERENT, () -> different(likeness, written(apart, alignment)));
         }
         if (a.sameWords(b)) {
-            return Comparison.of(Band.COPY, Band.COPY.meaning());
+            return COPY;
         }
-        return Comparison.of(band, band == Band.DIFFERENT ? likeness.toString() : band.meaning() + ": " + likeness);
+        return new Finding(
+                band,
+                () -> Comparison.of(
+                        band, band == Band.DIFFERENT ? likeness.toString() : band.meaning() + ": " + likeness));
+    }
+
+    private List<Difference> written(List<Guards.Apart> apart, Alignment alignment) {
+        PassageReader reader = languages.reader(alignment.a().language());
+        List<Span> left = reader.places(alignment.a().text());
+        List<Span> right = reader.places(alignment.b().text());
+        return apart.stream()
+                .map(each -> new Difference(
+                        each.kind(),
+                        alignment.a().written(each.a(), left),
+                        alignment.b().written(each.b(), right)))
+                .distinct()
+                .toList();
+    }
+
+    private static Comparison variant(List<Difference> differences) {
+        return new Comparison(Band.VARIANT, "the statements differ in " + Difference.shown(differences), differences);
+    }
+
+    private static Comparison different(Likeness likeness, List<Difference> differences) {
+        return Comparison.of(Band.DIFFERENT, likeness + "; differs in " + Difference.shown(differences));
     }
 
     /** Days between the two dates; 0 if one is unknown, so that nothing is held against it. */

@@ -1,0 +1,32 @@
+package quotetracker.claim;
+
+import java.util.function.Supplier;
+
+/**
+ * What came of comparing two passages: the band at once, the reasons in words when somebody asks, since most
+ * comparisons of a night are never shown.
+ */
+final class Finding {
+    private final Band band;
+    private final Supplier<Comparison> told;
+
+    /**
+     * @param told tells the comparison, whose band is the given one
+     */
+    Finding(Band band, Supplier<Comparison> told) {
+        this.band = band;
+        this.told = told;
+    }
+
+    static Finding of(Comparison comparison) {
+        return new Finding(comparison.band(), () -> comparison);
+    }
+
+    Band band() {
+        return band;
+    }
+
+    Comparison comparison() {
+        return told.get();
+    }
+}
