@@ -98,7 +98,6 @@ public final class ForgetCommand implements Callable<Integer> {
         StoreLock lock =
                 StoreLock.take(store, Duration.ofSeconds(wait), holder -> complaints.println("waiting for " + holder));
         try {
-            StoreFile.removeLeftovers(store);
             StoreSchema.upgrade(store);
             return forget(settings);
         } catch (IllegalArgumentException e) {
@@ -117,7 +116,7 @@ public final class ForgetCommand implements Callable<Integer> {
         PersonStore people = new PersonStore(source);
         List<Person> found = found(people);
         if (found.isEmpty()) {
-            return unknown(settings.store(), people, new ForgottenNames(source));
+            return unknown(settings, people, new ForgottenNames(source));
         }
         Person person = found.get(0);
         boolean sure = found.size() == 1 && (name == null || PersonStore.isNamed(person, name));
@@ -149,10 +148,12 @@ public final class ForgetCommand implements Callable<Integer> {
                 : people.numbered(id).stream().toList();
     }
 
-    private int unknown(Path store, PersonStore people, ForgottenNames forgotten) throws IOException {
+    private int unknown(Settings settings, PersonStore people, ForgottenNames forgotten) throws IOException {
         if (id == null ? forgotten.isOne(name) : people.isForgotten(id)) {
-            compact(store);
+            // The command that did it may have been killed before it came to this.
+            clearAway(settings);
             CommandOutput.standard(spec).println("this person was forgotten before; 'status' says when");
+            listOlder(settings);
             return ExitCode.OK;
         }
         CommandOutput.error(spec)
@@ -193,10 +194,20 @@ public final class ForgetCommand implements Callable<Integer> {
                         id == null ? "forget" : "forget --id " + person.number(),
                         Instant.now(),
                         today(settings));
+        clearAway(settings);
+        CommandOutput.standard(spec)
+                .println("erased    " + done.statements() + " statements, and the texts of " + done.texts()
+                        + " articles");
+        listOlder(settings);
+    }
+
+    private static void clearAway(Settings settings) throws IOException {
         compact(settings.store());
         RunBoard.renew(settings.store());
+    }
+
+    private void listOlder(Settings settings) throws IOException {
         PrintWriter out = CommandOutput.standard(spec);
-        out.println("erased    " + done.statements() + " statements, and the texts of " + done.texts() + " articles");
         List<Path> written = OlderFiles.of(settings);
         if (!written.isEmpty()) {
             out.println("Files written before are not touched. Delete those that must not hold the person any longer:");

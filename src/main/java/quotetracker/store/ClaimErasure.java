@@ -51,7 +51,7 @@ final class ClaimErasure {
                 execute(
                         "update claim set occurrences = 0, days = 0, latest = null, speaker = null where id = ?",
                         claim);
-                execute("delete from claim_link where ? in (claim_id, other_claim_id)", claim);
+                links("delete from claim_link", claim);
             } else {
                 passOn(claim, left);
             }
@@ -60,7 +60,7 @@ final class ClaimErasure {
 
     /** The oldest statement left founds the claim; what was said about differences may quote the words that are gone. */
     private void passOn(long claim, List<Long> left) {
-        execute("update claim_link set why = '', differences = '' where ? in (claim_id, other_claim_id)", claim);
+        links("update claim_link set why = '', differences = ''", claim);
         execute("update occurrence set why = '' where claim_id = ?", claim);
         boolean orphan = jdbc.sql("select count(*) from claim c where c.id = ? and not exists"
                                 + " (select 1 from occurrence o where o.statement_id = c.anchor_id)")
@@ -82,6 +82,12 @@ final class ClaimErasure {
                             join entity e on e.id = s.entity_id
                             where o.claim_id = claim.id order by o.placement limit 1))
                         where id = ?""").params(left.size(), claim).update();
+    }
+
+    /** One side after the other, each found by its index. */
+    private void links(String change, long claim) {
+        execute(change + " where claim_id = ?", claim);
+        execute(change + " where other_claim_id = ?", claim);
     }
 
     private void execute(String sql, long claim) {

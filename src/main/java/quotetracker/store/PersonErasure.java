@@ -57,6 +57,7 @@ public final class PersonErasure {
         claims.erase(touched, person.names());
         TraceSweep sweep = new TraceSweep(dataSource, traces, spokeIn);
         int texts = sweep.texts(on);
+        Set<Long> beside = sweep.surroundings();
         sweep.rows();
         sweep.reviews(statements);
         List<Long> corrected = anonymous(person, statements);
@@ -65,6 +66,7 @@ public final class PersonErasure {
         ReviewedStatements reviewed = new ReviewedStatements(dataSource);
         reviewed.refresh(statements);
         reviewed.refresh(corrected);
+        reviewed.refresh(beside);
         reviewed.refreshClaims(touched);
         jdbc.sql("update forgetting set statements = ?, texts = ? where id = ?")
                 .params(statements.size(), texts, id)
@@ -124,13 +126,14 @@ public final class PersonErasure {
 
     /** Statements that were found to be the person's and that a reviewer gave to somebody else. */
     private List<Long> anonymous(Person person, List<Long> erased) {
+        Set<Long> known = Set.copyOf(erased);
         List<Long> ids = jdbc
                 .sql("select id from statement where entity_id in (:entities)")
                 .param("entities", person.entities())
                 .query(Long.class)
                 .list()
                 .stream()
-                .filter(id -> !erased.contains(id))
+                .filter(id -> !known.contains(id))
                 .toList();
         List<Object[]> rows = Totals.rows(ids);
         batches.batchUpdate(

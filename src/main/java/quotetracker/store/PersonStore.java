@@ -3,6 +3,7 @@ package quotetracker.store;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -20,7 +21,7 @@ public final class PersonStore {
 
     /** Those whose name holds these words, in this order, accents and case aside; best known first. */
     public List<Person> find(String name) {
-        return those("' ' || e.name_key || ' ' like '% ' || ? || ' %'", like(EntityStore.key(name)));
+        return those("' ' || e.name_key || ' ' like '% ' || ? || ' %'", like(EntityStore.key(name)), person -> true);
     }
 
     /** Whether this is all of one of the person's names, accents and case aside. */
@@ -47,12 +48,29 @@ public final class PersonStore {
                 > 0;
     }
 
-    /** Others with the same last word in their name: perhaps other names of the person. */
+    /** Others with the same last word in their name, whatever its end: perhaps other names of the person. */
     public List<Person> similar(Person person) {
-        String key = EntityStore.key(person.name());
-        String last = key.substring(key.lastIndexOf(' ') + 1);
-        return those("' ' || e.name_key like '% ' || ?", like(last)).stream()
-                .filter(other -> other.id() != person.id())
+        String last = lastWord(person.name());
+        return those(
+                "' ' || e.name_key like '% ' || ? || '%'",
+                like(PersonTraces.stem(last)),
+                other -> other.id() != person.id()
+                        && other.names().stream().anyMatch(name -> PersonTraces.isForm(lastWord(name), last)));
+    }
+
+    private static String lastWord(String name) {
+        String key = EntityStore.key(name);
+        return key.substring(key.lastIndexOf(' ') + 1);
+    }
+
+    /** The numbers of those who have one of these names. */
+    List<String> named(ForgottenNames names) {
+        return jdbc
+                .sql("select id, name from entity order by id")
+                .query((row, number) -> names.isOne(row.getString(2)) ? RowNumber.speaker(row.getLong(1)) : "")
+                .list()
+                .stream()
+                .filter(number -> !number.isEmpty())
                 .toList();
     }
 
@@ -71,7 +89,7 @@ public final class PersonStore {
         return key.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
-    private List<Person> those(String condition, String words) {
+    private List<Person> those(String condition, String words, Predicate<Person> wanted) {
         TreeSet<Long> ids = new TreeSet<>(jdbc.sql("select coalesce(m.into_id, e.id) from entity e"
                         + " left join entity_merge m on m.entity_id = e.id where e.name <> '' and " + condition)
                 .param(words)
@@ -79,6 +97,7 @@ public final class PersonStore {
                 .list());
         return ids.stream()
                 .map(id -> person(id).orElseThrow())
+                .filter(wanted)
                 .sorted((a, b) -> Long.compare(b.statements(), a.statements()))
                 .limit(MOST_LISTED)
                 .toList();

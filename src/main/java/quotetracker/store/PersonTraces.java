@@ -72,10 +72,16 @@ final class PersonTraces {
         return false;
     }
 
-    private static boolean isForm(String word, String name) {
+    /** Whether a word of a text is a word of a name, whatever its end. */
+    static boolean isForm(String word, String name) {
         return name.length() < INFLECTED
                 ? word.equals(name)
-                : word.startsWith(name.substring(0, name.length() - 1)) && word.length() <= name.length() + LONGEST_END;
+                : word.startsWith(stem(name)) && word.length() <= name.length() + LONGEST_END;
+    }
+
+    /** What every form of a name's word begins with. */
+    static String stem(String name) {
+        return name.length() < INFLECTED ? name : name.substring(0, name.length() - 1);
     }
 
     /** Whether a text names or quotes the person, or holds any one word of a name. For texts of articles the person spoke in. */

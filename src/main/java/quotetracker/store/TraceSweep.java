@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -95,6 +96,38 @@ final class TraceSweep {
                         1,
                         row -> isTrace(row.getLong(3), row.getString(2))));
         return articles.size();
+    }
+
+    /**
+     * What the articles say beside the statements of others: to whom and where they were made, and what their speakers are
+     * called.
+     *
+     * @return the statements that changed
+     */
+    Set<Long> surroundings() {
+        List<Object[]> roles = concerned(
+                "select id, speaker_role from statement where id",
+                "statement",
+                "id",
+                1,
+                row -> traces.named(row.getString(2)));
+        batches.batchUpdate("update statement set speaker_role = null where id = ?", roles);
+        List<Object[]> spans = concerned(
+                "select w.statement_id, w.kind, w.ordinal, w.words, s.article_id from statement_span w"
+                        + " join statement s on s.id = w.statement_id where w.kind not in ('part', 'cue')"
+                        + " and w.statement_id",
+                "statement_span",
+                "statement_id",
+                3,
+                // How another speaker is called may hold one word of the name, which others have as well.
+                row -> row.getString(2).equals("mention")
+                        ? traces.named(row.getString(4))
+                        : isTrace(row.getLong(5), row.getString(4)));
+        batches.batchUpdate("delete from statement_span where statement_id = ? and kind = ? and ordinal = ?", spans);
+        Set<Long> changed = new TreeSet<>();
+        roles.forEach(key -> changed.add((Long) key[0]));
+        spans.forEach(key -> changed.add((Long) key[0]));
+        return changed;
     }
 
     /** Facts of articles, guesses at speakers, changes, notes, and how runs went. */

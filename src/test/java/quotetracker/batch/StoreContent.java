@@ -13,7 +13,7 @@ import quotetracker.store.StoreFile;
 
 /** Everything in a store that does not depend on the clock or on where the store lies, as lines that compare well. */
 public final class StoreContent {
-    private static final Set<String> OF_THE_CLOCK = Set.of("STARTED_AT", "FINISHED_AT");
+    private static final Set<String> OF_THE_CLOCK = Set.of("STARTED_AT", "FINISHED_AT", "DONE_AT");
     private static final Set<String> OF_THE_PLACE = Set.of("WORKBOOK");
 
     private StoreContent() {}
@@ -34,7 +34,7 @@ public final class StoreContent {
         }
     }
 
-    static long count(Path reports, String query) throws SQLException {
+    public static long count(Path reports, String query) throws SQLException {
         try (Connection connection =
                         DriverManager.getConnection(StoreFile.url(reports.resolve("store")), StoreFile.USER, "");
                 Statement statement = connection.createStatement();

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import quotetracker.ProgramProcess;
 import quotetracker.QuoteTracker;
+import quotetracker.batch.StoreContent;
 import quotetracker.report.Selection;
 import quotetracker.report.StatementRow;
 import quotetracker.store.ReportStore;
@@ -185,6 +186,50 @@ class ForgetTest {
         assertThat(execute("run", "--reprocess", "--date", NIGHT.toString())).isZero();
         assertThat(raw()).doesNotContain(TRACES);
         assertThat(execute("doctor")).isZero();
+    }
+
+    @Test
+    void inflectedOrWithAnInitialTheNameIsTheSame() throws Exception {
+        Files.writeString(
+                input.resolve("d.txt"), "“Ura e re hapet në maj dhe kushton dy milionë euro”, tha Arta Leka.");
+        assertThat(run()).isZero();
+        assertThat(execute("forget", "Arta Leka", "--yes")).isZero();
+
+        Files.writeString(
+                input.resolve("e.txt"), "Sipas Artës Lekës, rruga do të mbyllet në qershor për shkak të punimeve.");
+        Files.writeString(input.resolve("f.txt"), "“Spitali i ri është gati për dimër”, tha Arta B. Leka.");
+        Files.writeString(input.resolve("g.txt"), "“Porti i vjetër hapet në tetor”, tha Arta Lekaj.");
+        assertThat(run()).isZero();
+
+        assertThat(statements())
+                .extracting(row -> row.who().speaker())
+                .contains("Arta Lekaj")
+                .noneMatch(speaker -> speaker != null && speaker.matches("Art.* Lek(a|ës)"));
+        assertThat(statements())
+                .extracting(row -> row.words().content())
+                .noneMatch(words -> words.contains("Spitali") || words.contains("rruga"));
+        assertThat(StoreContent.count(reports, "select count(*) from article_text where text like 'Sipas%'"))
+                .isZero();
+    }
+
+    @Test
+    void nothingBesideTheWordsOfOthersNamesThePerson() throws Exception {
+        Files.writeString(input.resolve("d.txt"), "“The park is clean,” Otto Reed told Zelda Quagga.");
+        assertThat(run()).isZero();
+        String naming = "select count(*) from statement_span where kind <> 'part' and words like '%Quagga%'"
+                + " and statement_id in (select id from statement where speaker = 'Otto Reed')";
+        assertThat(StoreContent.count(reports, naming)).isPositive();
+
+        assertThat(execute("forget", NAME, "--yes")).isZero();
+
+        assertThat(StoreContent.count(reports, naming)).isZero();
+        assertThat(raw()).doesNotContain(TRACES);
+
+        Files.writeString(input.resolve("e.txt"), "“The pond is deep,” Otto Reed told Zelda Quagga.");
+        assertThat(run()).isZero();
+
+        assertThat(raw()).doesNotContain(TRACES);
+        assertThat(statements()).extracting(row -> row.words().content()).contains("The pond is deep");
     }
 
     @Test
