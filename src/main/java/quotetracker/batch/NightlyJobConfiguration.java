@@ -17,6 +17,7 @@ import org.springframework.context.annotation.DependsOn;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import quotetracker.claim.ClaimStatement;
 import quotetracker.extraction.StatementExtractor;
 import quotetracker.input.Reading;
@@ -189,23 +190,31 @@ class NightlyJobConfiguration {
                 .build();
     }
 
+    /** In one commit: a run that was begun knows what it is about, whenever it dies. */
     @Bean
     Run run(
             JobRequest request,
             JobRepository history,
             JobOperator operator,
+            PlatformTransactionManager commits,
             RunStore runs,
             ArticleStore articles,
             InputNoteStore notes) {
-        Run run = new RunStart(history, operator, runs).begin(request);
-        if (request.scope().again()) {
-            int left = articles.again(request.scope()::covers);
-            notes.clear(run, InputNoteStore.Stage.REPROCESS);
-            if (left > 0) {
-                notes.add(run, InputNoteStore.Stage.REPROCESS, List.of(withoutText(left)));
+        RunStart start = new RunStart(history, operator, runs);
+        start.buryTheDead();
+        return new TransactionTemplate(commits).execute(status -> {
+            Run run = start.begin(request);
+            if (request.scope().again()) {
+                int left = articles.again(request.scope()::covers);
+                notes.clear(run, InputNoteStore.Stage.REPROCESS);
+                // Of an attempt that was killed: its articles are analysed once more.
+                notes.clear(run, InputNoteStore.Stage.EXTRACTION);
+                if (left > 0) {
+                    notes.add(run, InputNoteStore.Stage.REPROCESS, List.of(withoutText(left)));
+                }
             }
-        }
-        return run;
+            return run;
+        });
     }
 
     private static InputNote withoutText(int articles) {
@@ -245,8 +254,8 @@ class NightlyJobConfiguration {
 
     @Bean
     @DependsOn("run")
-    ForgottenNames forgottenNames(DataSource dataSource) {
-        return new ForgottenNames(dataSource);
+    ForgottenNames forgottenNames(DataSource dataSource, JobRequest request) {
+        return new ForgottenNames(dataSource, request.languages());
     }
 
     @Bean

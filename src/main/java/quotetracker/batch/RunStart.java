@@ -39,7 +39,6 @@ final class RunStart {
     }
 
     Run begin(JobRequest request) {
-        buryTheDead();
         int last = runs.lastOrdinal(request.date());
         int ordinal = Math.max(1, last);
         if (last > 0 && completed(new Run(0, request.date(), last))) {
@@ -61,7 +60,7 @@ final class RunStart {
      * Marks executions whose process died as failed, so that they can go on. This process holds the store's lock: whatever
      * looks alive is not.
      */
-    private void buryTheDead() {
+    void buryTheDead() {
         for (JobExecution running : history.findRunningJobExecutions(NightlyJobConfiguration.JOB)) {
             operator.recover(running);
         }
