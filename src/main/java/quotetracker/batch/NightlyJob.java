@@ -64,7 +64,6 @@ public final class NightlyJob {
             // Found out before hours of work, not after them.
             Space.tryWriting(settings.reports());
             Space.tryWriting(settings.logging().folder());
-            StoreFile.removeLeftovers(settings.store());
             ReportWriter.removeLeftovers(settings.reports());
             Rehearsal.removeLeftovers();
             StoreSchema.upgrade(settings.store());

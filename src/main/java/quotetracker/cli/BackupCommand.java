@@ -49,6 +49,7 @@ public final class BackupCommand implements Callable<Integer> {
         Path target = file == null ? store.resolve("quotes-" + today + ".zip") : file;
         StoreLock lock = StoreLock.take(store);
         try {
+            StoreFile.removeLeftovers(store);
             StoreBackup.write(StoreFile.open(store), target);
         } finally {
             lock.close();

@@ -22,6 +22,7 @@ import quotetracker.store.ReportStore;
 import quotetracker.store.StoreFile;
 import quotetracker.store.StoreLock;
 import quotetracker.store.StoreSchema;
+import quotetracker.store.StoreSession;
 
 /** A report on anything in the store, at any time. */
 @Command(
@@ -101,7 +102,9 @@ public final class ReportCommand implements Callable<Integer> {
             StoreLock lock = StoreLock.take(settings.store());
             try {
                 StoreSchema.upgrade(settings.store());
-                return write(configuration);
+                try (StoreSession session = StoreSession.open(settings.store())) {
+                    return write(configuration, session);
+                }
             } finally {
                 lock.close();
             }
@@ -111,11 +114,11 @@ public final class ReportCommand implements Callable<Integer> {
         }
     }
 
-    private int write(Configuration configuration) throws IOException {
+    private int write(Configuration configuration, StoreSession session) throws IOException {
         Settings settings = configuration.settings();
         String version = ReportCommand.class.getPackage().getImplementationVersion();
         ReportStore store = new ReportStore(
-                StoreFile.open(settings.store()),
+                session.source(),
                 version == null ? "not packaged" : version,
                 RunRow.Accuracy.of(configuration.languages()));
         Selection selection = store.knownPart(selection());

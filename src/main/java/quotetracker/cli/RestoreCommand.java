@@ -2,6 +2,7 @@ package quotetracker.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -11,6 +12,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import quotetracker.language.ConfigurationException;
 import quotetracker.store.StoreBackup;
+import quotetracker.store.StoreFile;
 import quotetracker.store.StoreLock;
 
 /** A copy of the store, put back. */
@@ -35,11 +37,19 @@ public final class RestoreCommand implements Callable<Integer> {
     @Override
     public Integer call() throws ConfigurationException, StoreLock.HeldException, IOException {
         Path store = folders.configuration().settings().store();
+        List<String> back;
         StoreLock lock = StoreLock.take(store);
         try {
-            StoreBackup.restore(file, store);
+            StoreFile.removeLeftovers(store);
+            back = StoreBackup.restore(file, store);
         } finally {
             lock.close();
+        }
+        for (String person : back) {
+            CommandOutput.error(spec)
+                    .println(person
+                            + " asked to be forgotten after this copy was made and is back with it; erase again: "
+                            + "forget --id " + person);
         }
         CommandOutput.standard(spec).println(store);
         return ExitCode.OK;

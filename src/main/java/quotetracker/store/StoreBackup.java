@@ -18,6 +18,7 @@ import org.springframework.util.FileSystemUtils;
 public final class StoreBackup {
     static final String PART = ".part";
     static final String UNPACKED = "restore" + PART;
+    private static final String REPLACED = ".replaced";
 
     private StoreBackup() {}
 
@@ -32,6 +33,7 @@ public final class StoreBackup {
         try {
             new JdbcTemplate(source).update("backup to ?", beside.toString());
             OwnerOnly.protect(beside);
+            StoreFile.force(beside);
             Files.move(beside, place, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (DataAccessException e) {
             if (Files.exists(beside)) {
@@ -47,31 +49,57 @@ public final class StoreBackup {
 
     /**
      * Puts a copy in the place of the store. It is unpacked and checked first; the database that was there stays beside it as
-     * {@code quotes.mv.db.replaced}. Whoever calls holds the lock of the store.
+     * {@code quotes.mv.db.replaced}. At no moment is there no database: the next run would begin an empty one. Whoever calls
+     * holds the lock of the store.
      *
+     * @return the numbers of people in the copy who were forgotten in the store that it replaces
      * @throws IOException if the file is no sound backup, or cannot be unpacked; the store is then untouched
      */
-    public static void restore(Path file, Path store) throws IOException {
+    public static List<String> restore(Path file, Path store) throws IOException {
         Path unpacked = store.resolve(UNPACKED);
         FileSystemUtils.deleteRecursively(unpacked);
-        Files.createDirectories(unpacked);
+        OwnerOnly.createFolder(unpacked);
         try {
             unpack(file, StoreFile.file(unpacked));
             List<String> faults = StoreCheck.faults(unpacked);
             if (!faults.isEmpty()) {
                 throw new IOException(file + ": the store in it is broken: " + String.join("; ", faults));
             }
-            Path present = StoreFile.file(store);
-            if (Files.exists(present)) {
-                Files.move(
-                        present,
-                        present.resolveSibling(present.getFileName() + ".replaced"),
-                        StandardCopyOption.REPLACE_EXISTING);
-            }
-            Files.move(StoreFile.file(unpacked), present, StandardCopyOption.ATOMIC_MOVE);
-            OwnerOnly.protect(present);
+            List<String> back = StoreFile.exists(store) ? forgotten(store, unpacked) : List.of();
+            keepPresent(store, unpacked);
+            OwnerOnly.protect(StoreFile.file(unpacked));
+            StoreFile.replace(unpacked, store);
+            return back;
         } finally {
             FileSystemUtils.deleteRecursively(unpacked);
+        }
+    }
+
+    private static List<String> forgotten(Path store, Path unpacked) throws IOException {
+        DataSource present = StoreFile.open(store);
+        DataSource copy = StoreFile.open(unpacked);
+        try {
+            return new ArticleTexts(present).ready() && new RunStore(copy).ready()
+                    ? new PersonStore(copy).named(new ForgottenNames(present))
+                    : List.of();
+        } catch (DataAccessException e) {
+            // A broken store is what copies are for.
+            return List.of();
+        }
+    }
+
+    private static void keepPresent(Path store, Path unpacked) throws IOException {
+        Path present = StoreFile.file(store);
+        if (Files.exists(present)) {
+            Path kept = unpacked.resolve(present.getFileName() + REPLACED);
+            Files.copy(present, kept);
+            OwnerOnly.protect(kept);
+            StoreFile.force(kept);
+            Files.move(
+                    kept,
+                    store.resolve(kept.getFileName()),
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

@@ -1,9 +1,12 @@
 package quotetracker.store;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -47,6 +50,19 @@ public final class StoreFile {
         if (exists(store)) {
             Files.createDirectories(other);
             Files.copy(file(store), file(other));
+        }
+    }
+
+    /** Lets a database that was made in another folder take the place of this one, whole or not at all. */
+    static void replace(Path made, Path store) throws IOException {
+        force(file(made));
+        Files.move(file(made), file(store), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Returns when the bytes of a file are safe from a power cut. */
+    static void force(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
         }
     }
 

@@ -1,11 +1,7 @@
 package quotetracker.store;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
@@ -23,12 +19,14 @@ public final class StoreSchema {
     /**
      * Does what is still to be done, after a backup into the folder {@code backups} of the store if there is something to
      * lose. It is done on a copy, which then takes the store's place in one step: the database commits each table as it is
-     * made, so a process that died half-way would leave a store that no version can open.
+     * made, so a process that died half-way would leave a store that no version can open. What such a process left is removed
+     * first.
      *
      * @throws IOException if the store cannot be opened, or the backup or the copy cannot be written; the store is untouched
      *     then
      */
     public static void upgrade(Path store) throws IOException {
+        StoreFile.removeLeftovers(store);
         if (StoreFile.exists(store)) {
             MigrationInfoService present = look(store);
             if (present.pending().length == 0) {
@@ -71,16 +69,8 @@ public final class StoreSchema {
             OwnerOnly.createFolder(beside);
             StoreFile.copy(store, beside);
             flyway(beside).migrate();
-            Path upgraded = StoreFile.file(beside);
-            try (FileChannel file = FileChannel.open(upgraded, StandardOpenOption.WRITE)) {
-                file.force(true);
-            }
-            OwnerOnly.protect(upgraded);
-            Files.move(
-                    upgraded,
-                    StoreFile.file(store),
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
+            OwnerOnly.protect(StoreFile.file(beside));
+            StoreFile.replace(beside, store);
         } finally {
             FileSystemUtils.deleteRecursively(beside);
         }

@@ -8,10 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,32 +27,11 @@ class StoreSafetyTest {
     @TempDir
     private Path store;
 
-    /** Rows as the first version of the tables had them. */
-    private static final String ROWS = """
-            insert into run (id, business_date, ordinal, state, started_at, inputs)
-                values (1, date '2026-03-14', 1, 'completed', timestamp with time zone '2026-03-14 02:30:00+00', 'in');
-            insert into article (id, content_hash, input_id, origin, characters, outlet, published, run_id, extraction)
-                values (1, repeat('a', 64), 'a', 'a.txt', 40, 'Radio Bregu', '2026-03-12', 1, 'done');
-            insert into article_text values (1, '“Ura hapet në maj”, tha Arta Leka për ne');
-            insert into entity values (1, 'arta leka', 'Arta Leka', 'person');
-            insert into alias values (1, 'Arta Leka');
-            insert into statement (id, article_id, ordinal, content, type, act, entity_id, speaker, speaker_kind,
-                                   attribution_rule, content_rule, confidence, language, repaired, run_id)
-                values (1, 1, 1, 'Ura hapet në maj', 'direct', 'said', 1, 'Arta Leka', 'person', 'name', 'marks', 0.9, 'sq',
-                        false, 1);
-            insert into statement_span values (1, 'part', 1, 1, 17, 'Ura hapet në maj');
-            insert into claim values (1, 1, null, 'Arta Leka', 1, 1, '2026-03-12', 1);
-            insert into occurrence values (1, 1, 1, 1, 'first', '', true)
-            """;
-
     @ParameterizedTest
     @ValueSource(strings = {"2", "20", "21", "22", "23"})
     void aStoreOfEveryReleasedFormIsUpgradedAfterABackup(String version) throws Exception {
-        migrate(version);
+        OlderStore.make(store, version);
         JdbcTemplate jdbc = new JdbcTemplate(StoreFile.open(store));
-        for (String row : ROWS.split(";\n")) {
-            jdbc.update(row);
-        }
         if (!version.equals("2")) {
             jdbc.update("insert into statement_correction values (1, false, false, null, 'Ura hapet', null)");
         }
@@ -81,11 +60,8 @@ class StoreSafetyTest {
 
     @Test
     void theStoreAfterRestoreIsTheStoreBefore() throws Exception {
-        migrate("latest");
+        OlderStore.make(store, "latest");
         JdbcTemplate jdbc = new JdbcTemplate(StoreFile.open(store));
-        for (String row : ROWS.split(";\n")) {
-            jdbc.update(row);
-        }
         List<String> before = script();
         Path file = store.resolve("copy.zip");
         StoreBackup.write(StoreFile.open(store), file);
@@ -101,11 +77,7 @@ class StoreSafetyTest {
 
     @Test
     void aBackupOfAnOlderFormIsPutBackToo() throws Exception {
-        migrate("22");
-        JdbcTemplate jdbc = new JdbcTemplate(StoreFile.open(store));
-        for (String row : ROWS.split(";\n")) {
-            jdbc.update(row);
-        }
+        OlderStore.make(store, OlderStore.LAST);
         List<String> before = script();
         Path file = store.resolve("copy.zip");
         StoreBackup.write(StoreFile.open(store), file);
@@ -116,8 +88,21 @@ class StoreSafetyTest {
     }
 
     @Test
+    void whoWasForgottenSinceACopyIsNamedWhenItIsPutBack() throws Exception {
+        OlderStore.make(store, "latest");
+        Path file = store.resolve("copy.zip");
+        StoreBackup.write(StoreFile.open(store), file);
+        Person person = new PersonStore(StoreFile.open(store)).find("Arta Leka").get(0);
+        new ReviewedStatements(StoreFile.open(store)).refresh(List.of(1L));
+        new PersonErasure(StoreFile.open(store)).erase(person, "forget", Instant.now(), NIGHT);
+
+        assertThat(StoreBackup.restore(file, store)).containsExactly("P1");
+        assertThat(StoreBackup.restore(file, store)).isEmpty();
+    }
+
+    @Test
     void aFileThatIsNoBackupLeavesTheStoreAlone() throws Exception {
-        migrate("latest");
+        OlderStore.migrate(store, "latest");
         List<String> before = script();
         Path file = Files.writeString(store.resolve("notes.zip"), "no backup at all");
 
@@ -132,21 +117,13 @@ class StoreSafetyTest {
 
     @Test
     void aBackupThatCannotBeWrittenSaysWhereAndWhatToDo() throws Exception {
-        migrate("latest");
+        OlderStore.migrate(store, "latest");
         Path inAFile = Files.createFile(store.resolve("file")).resolve("copy.zip");
 
         assertThatThrownBy(() -> StoreBackup.write(StoreFile.open(store), inAFile))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining(inAFile.toString())
                 .hasMessageContaining("name another place");
-    }
-
-    private void migrate(String version) {
-        Flyway.configure()
-                .dataSource(StoreFile.open(store))
-                .target(version)
-                .load()
-                .migrate();
     }
 
     private List<String> script() {
