@@ -117,9 +117,13 @@ public final class ProgramProcess implements AutoCloseable {
         process.toHandle().destroy();
     }
 
-    /** SIGKILL; returns when the process is gone. */
-    public void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+    /**
+     * SIGKILL; returns when the process is gone.
+     *
+     * @return whether it had not come to its end before
+     */
+    public boolean kill() throws InterruptedException {
+        return process.destroyForcibly().waitFor() != 0;
     }
 
     /** Ends its standard input. */

@@ -11,16 +11,20 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import quotetracker.batch.RunResult.Ending;
 import quotetracker.store.StoreFile;
 
 /** Something gives way in the middle of a run; the next run finishes the work as if nothing had been. */
 class FaultyRunTest {
-    private static final Path INPUT = Path.of("src/test/resources/articles").toAbsolutePath();
+    private static final SampleTask TASK = SampleTask.LATER_NIGHT;
+    /** In the order in which the job comes to them. */
+    private static final List<String> STEPS = List.of(
+            "importArticles", "extractStatements", "groupClaims", "readReviews", "dropOldTexts", "writeWorkbook");
+    /** Before a step's first work, before the commit of work that is done, and behind it. */
+    private static final List<String> BOUNDARIES = List.of("started ", "storing ", "stored ");
 
     @TempDir
     static Path peaceful;
@@ -33,44 +37,50 @@ class FaultyRunTest {
 
     @BeforeAll
     static void runInPeace() throws Exception {
-        SampleRun.run(INPUT, peaceful);
+        TASK.prepare(peaceful, peaceful);
+        assertThat(TASK.run(peaceful, new SampleRun.Silence()).ending()).isEqualTo(Ending.COMPLETED);
         expected = StoreContent.of(peaceful);
-        expectedWorkbook = WorkbookContent.of(peaceful);
+        expectedWorkbook = WorkbookContent.ofAll(peaceful);
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "storing importArticles",
-                "stored extractStatements",
-                "storing groupClaims",
-                "stored readReviews",
-                "storing writeWorkbook"
-            })
-    void aFaultOfTheProgram(String moment) throws Exception {
-        RunResult result = SampleRun.run(INPUT, faulty, new At(moment, () -> {
+    @BeforeEach
+    void prepare() throws Exception {
+        TASK.prepare(faulty, faulty);
+    }
+
+    /** One run after the other dies, each a little later than the one before. */
+    @Test
+    void aFaultOfTheProgramAtEachBoundary() throws Exception {
+        for (At at : boundaries(() -> {
             throw new IllegalStateException("injected");
-        }));
-
-        assertThat(result.ending()).isEqualTo(Ending.FAILED);
-        theNextRunFinishesTheWork();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"stored extractStatements", "storing groupClaims", "storing writeWorkbook"})
-    void theDatabaseIsLost(String moment) throws Exception {
-        Throwable lost = catchThrowable(() -> SampleRun.run(INPUT, faulty, new At(moment, this::loseTheDatabase)));
-
-        assertThat(lost).isNotNull();
+        })) {
+            assertThat(TASK.run(faulty, at).ending()).as("%s", at).isEqualTo(Ending.FAILED);
+            assertThat(at.done).as("%s", at).isTrue();
+        }
         theNextRunFinishesTheWork();
     }
 
     @Test
+    void theDatabaseIsLostAtEachBoundary() throws Exception {
+        for (At at : boundaries(this::loseTheDatabase)) {
+            assertThat(catchThrowable(() -> TASK.run(faulty, at))).as("%s", at).isNotNull();
+            assertThat(at.done).as("%s", at).isTrue();
+        }
+        theNextRunFinishesTheWork();
+    }
+
+    private static List<At> boundaries(Runnable deed) {
+        return STEPS.stream()
+                .flatMap(step -> BOUNDARIES.stream().map(boundary -> new At(boundary + step, deed)))
+                .toList();
+    }
+
+    @Test
     void theWorkbookCannotBeWritten() throws Exception {
-        Path inTheWay = Files.createDirectories(faulty.resolve(SampleRun.NIGHT + "-statements.xlsx"));
+        Path inTheWay = Files.createDirectories(faulty.resolve(TASK.night() + "-statements.xlsx"));
         Path inside = Files.writeString(inTheWay.resolve("file"), "so that it cannot be replaced");
 
-        RunResult result = SampleRun.run(INPUT, faulty);
+        RunResult result = TASK.run(faulty, new SampleRun.Silence());
 
         assertThat(result.ending()).isEqualTo(Ending.FAILED);
         Files.delete(inside);
@@ -79,12 +89,12 @@ class FaultyRunTest {
     }
 
     private void theNextRunFinishesTheWork() throws Exception {
-        RunResult result = SampleRun.run(INPUT, faulty);
+        RunResult result = TASK.run(faulty, new SampleRun.Silence());
 
         assertThat(result.ending()).isEqualTo(Ending.COMPLETED);
         assertThat(result.run().ordinal()).isEqualTo(1);
         assertThat(StoreContent.of(faulty)).isEqualTo(expected);
-        assertThat(WorkbookContent.of(faulty)).isEqualTo(expectedWorkbook);
+        assertThat(WorkbookContent.ofAll(faulty)).isEqualTo(expectedWorkbook);
     }
 
     /** As a power cut leaves it: nothing is closed, nothing more is written. */
@@ -137,5 +147,10 @@ class FaultyRunTest {
 
         @Override
         public void stopping() {}
+
+        @Override
+        public String toString() {
+            return moment;
+        }
     }
 }

@@ -76,7 +76,7 @@ class KilledRunTest {
     }
 
     private ProgramProcess pausedAt(String moment) throws Exception {
-        ProgramProcess process = ProgramProcess.start(PausingRun.class, INPUT.toString(), killed.toString(), moment);
+        ProgramProcess process = ProgramProcess.start(PausingRun.class, SampleTask.NIGHT.arguments(killed, moment));
         process.awaitLine(PausingRun.PAUSED);
         return process;
     }

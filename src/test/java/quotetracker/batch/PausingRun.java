@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * The job as a process of its own that stops and waits at one moment: {@code PausingRun INPUT REPORTS MOMENT [NIGHT
- * KEEP_TEXTS_DAYS]}. It writes each
- * moment to standard output, and {@value #PAUSED} at the one given; there it waits until it is asked to stop.
+ * The job as a process of its own that stops and waits at one moment: {@code PausingRun TASK REPORTS MOMENT}, or {@code
+ * INPUT REPORTS MOMENT NIGHT KEEP_TEXTS_DAYS}. It writes each moment to standard output, and {@value #PAUSED} at the one
+ * given; there it waits until it is asked to stop.
  */
 final class PausingRun implements RunObserver {
     static final String PAUSED = "paused";
@@ -26,14 +26,19 @@ final class PausingRun implements RunObserver {
     }
 
     public static void main(String[] arguments) throws Exception {
-        boolean usual = arguments.length == 3;
+        Path reports = Path.of(arguments[1]);
+        PausingRun observer = new PausingRun(arguments[2]);
+        if (arguments.length == 3) {
+            SampleTask.valueOf(arguments[0]).run(reports, observer);
+            return;
+        }
         SampleRun.run(
                 Path.of(arguments[0]),
-                Path.of(arguments[1]),
-                new PausingRun(arguments[2]),
+                reports,
+                observer,
                 Scope.INCOMING,
-                usual ? SampleRun.NIGHT : LocalDate.parse(arguments[3]),
-                usual ? 0 : Integer.parseInt(arguments[4]));
+                LocalDate.parse(arguments[3]),
+                Integer.parseInt(arguments[4]));
     }
 
     @Override

@@ -19,7 +19,17 @@ public final class WorkbookContent {
 
     private WorkbookContent() {}
 
+    /** Those of one night and its month. */
     public static List<String> of(Path reports) throws IOException {
+        List<String> cells = ofAll(reports);
+        if (workbooks(reports).size() != 2) {
+            throw new IllegalStateException("expected two workbooks, found " + workbooks(reports));
+        }
+        return cells;
+    }
+
+    /** The same of a folder with the workbooks of several nights. */
+    public static List<String> ofAll(Path reports) throws IOException {
         List<String> cells = new ArrayList<>();
         for (Path file : workbooks(reports)) {
             addCells(file, cells);
@@ -41,16 +51,12 @@ public final class WorkbookContent {
         }
     }
 
-    /** That of the night and that of the month; a half-written one beside them is a fault. */
+    /** A half-written one, whose name begins with a dot, is a fault. */
     private static List<Path> workbooks(Path reports) throws IOException {
         try (Stream<Path> files = Files.list(reports)) {
-            List<Path> workbooks = files.filter(file -> file.toString().contains(".xlsx"))
+            return files.filter(file -> file.toString().contains(".xlsx"))
                     .sorted()
                     .toList();
-            if (workbooks.size() != 2) {
-                throw new IllegalStateException("expected two workbooks, found " + workbooks);
-            }
-            return workbooks;
         }
     }
 }
