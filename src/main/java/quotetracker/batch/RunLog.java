@@ -63,7 +63,7 @@ final class RunLog implements RunObserver {
                 .addKeyValue("statements.new", result.counts().statements())
                 .addKeyValue("claims.new", result.counts().claims())
                 .log("run ended");
-        if (result.failure() != null) {
+        if (result.ending() == RunResult.Ending.FAILED && result.failure() != null) {
             LOG.error("run failed", result.failure());
         }
     }

@@ -60,6 +60,7 @@ class ScheduleTest {
             schedule.askToStop();
             assertThat(schedule.awaitLine("Run 1 of")).contains("stopped");
             assertThat(schedule.code()).isEqualTo(TERMINATED);
+            assertThat(schedule.awaitEnd()).noneMatch(line -> line.contains("ERROR"));
         }
 
         try (ProgramProcess schedule = program("schedule", config)) {
