@@ -3,6 +3,7 @@ package quotetracker.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -132,6 +133,16 @@ class DoorTest {
     void aWrongDateAndAWrongAddressAreExplained() throws Exception {
         assertThat(send("POST", "/runs?date=tonight", TOKEN).statusCode()).isEqualTo(400);
         assertThat(send("DELETE", "/runs", TOKEN).body()).contains("POST /runs");
+    }
+
+    @Test
+    void aPortThatIsTakenIsNamed() {
+        RunDesk desk = new RunDesk(reports.resolve("store"), () -> LocalDate.of(2026, 3, 14), this::work);
+
+        assertThatThrownBy(() -> new Door(door.port(), TOKEN, reports, desk, () -> ""))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("door.port " + door.port() + " cannot be opened")
+                .hasMessageContaining("name another port");
     }
 
     @Test
