@@ -14,6 +14,7 @@ import quotetracker.store.Run;
 import quotetracker.store.RunStore;
 import quotetracker.store.StoreFile;
 import quotetracker.store.StoreLock;
+import quotetracker.store.StoreSchema;
 
 /** What is left over from the time before now: runs that were not completed, and nights that were missed. */
 public final class Backlog {
@@ -26,7 +27,7 @@ public final class Backlog {
      * @param patience how long to wait for another process that works on the store
      * @param waiting is told once, if there is one
      * @throws StoreLock.HeldException if it still does after that
-     * @throws IOException if the store's folder cannot be used
+     * @throws IOException if the store or its folder cannot be used
      */
     public static List<DueNight> of(
             Settings settings, LocalDate tonight, ZonedDateTime now, Duration patience, Consumer<String> waiting)
@@ -42,7 +43,7 @@ public final class Backlog {
      * @param patience how long to wait for another process that works on the store
      * @param waiting is told once, if there is one
      * @throws StoreLock.HeldException if it still does after that
-     * @throws IOException if the store's folder cannot be used
+     * @throws IOException if the store or its folder cannot be used
      */
     public static SortedMap<LocalDate, ZonedDateTime> hours(
             Settings settings, ZonedDateTime now, Duration patience, Consumer<String> waiting)
@@ -53,6 +54,7 @@ public final class Backlog {
         }
         StoreLock lock = StoreLock.take(settings.store(), patience, waiting);
         try {
+            StoreSchema.check(settings.store());
             RunStore runs = new RunStore(StoreFile.open(settings.store()));
             if (!runs.ready()) {
                 return hours;

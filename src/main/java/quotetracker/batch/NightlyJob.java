@@ -81,7 +81,7 @@ public final class NightlyJob {
         try {
             StoreFile.compact(request.settings().store());
             return result;
-        } catch (SQLException e) {
+        } catch (SQLException | IOException e) {
             return result.failedWith(told(e, request.settings()));
         }
     }

@@ -66,10 +66,18 @@ public final class RunBoard {
                 : Optional.empty();
     }
 
-    /** Writes down how a store stands now; its lock must be held. */
-    public static void renew(Path store) {
+    /**
+     * Writes down how a store stands now; its lock must be held. Takes the board away if an older version made the store: the
+     * next run upgrades it and writes a new one.
+     */
+    public static void renew(Path store) throws IOException {
         DataSource source = StoreFile.open(store);
-        new RunBoard(store).runs(new RunStore(source).latest(SHOWN_RUNS), new ArticleTexts(source).erasures());
+        ArticleTexts texts = new ArticleTexts(source);
+        if (texts.ready()) {
+            new RunBoard(store).runs(new RunStore(source).latest(SHOWN_RUNS), texts.erasures());
+        } else {
+            Files.deleteIfExists(store.resolve(FILE));
+        }
     }
 
     void runs(List<RunRecord> runs, Erasures erasures) {

@@ -1,6 +1,7 @@
 package quotetracker.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
@@ -14,6 +15,7 @@ import quotetracker.language.ConfigurationException;
 import quotetracker.store.StoreBackup;
 import quotetracker.store.StoreFile;
 import quotetracker.store.StoreLock;
+import quotetracker.store.StoreSchema;
 
 /** A copy of the store. */
 @Command(
@@ -47,9 +49,14 @@ public final class BackupCommand implements Callable<Integer> {
         }
         LocalDate today = configuration.today();
         Path target = file == null ? store.resolve("quotes-" + today + ".zip") : file;
+        if (Files.isDirectory(target)) {
+            CommandOutput.error(spec).println(target + ": is a folder; name a file in it, such as quotes.zip");
+            return ExitCode.USAGE;
+        }
         StoreLock lock = StoreLock.take(store);
         try {
             StoreFile.removeLeftovers(store);
+            StoreSchema.check(store);
             StoreBackup.write(StoreFile.open(store), target);
         } finally {
             lock.close();

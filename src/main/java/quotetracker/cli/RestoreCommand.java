@@ -10,6 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import quotetracker.batch.RunBoard;
 import quotetracker.language.ConfigurationException;
 import quotetracker.store.StoreBackup;
 import quotetracker.store.StoreFile;
@@ -42,6 +43,7 @@ public final class RestoreCommand implements Callable<Integer> {
         try {
             StoreFile.removeLeftovers(store);
             back = StoreBackup.restore(file, store);
+            RunBoard.renew(store);
         } finally {
             lock.close();
         }

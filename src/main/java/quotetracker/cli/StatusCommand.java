@@ -25,6 +25,7 @@ import quotetracker.store.Erasures;
 import quotetracker.store.RunRecord;
 import quotetracker.store.RunStore.State;
 import quotetracker.store.Space;
+import quotetracker.store.StoreFile;
 import quotetracker.store.StoreLock;
 
 /** How things stand; opens no database, so that it works beside a run. */
@@ -62,7 +63,11 @@ public final class StatusCommand implements Callable<Integer> {
                         .after(ZonedDateTime.now(zone))
                         .map(night -> MOMENT.format(night) + " " + zone + ", if a timer or 'schedule' is set up")
                         .orElse("none: schedule.cron never comes true again"));
-        runs(board.map(RunBoard.Content::runs).orElse(List.of()), holder.isPresent(), zone, out);
+        if (board.isEmpty() && StoreFile.exists(settings.store())) {
+            out.println("runs        not known before the next run");
+        } else {
+            runs(board.map(RunBoard.Content::runs).orElse(List.of()), holder.isPresent(), zone, out);
+        }
         board.map(RunBoard.Content::erasures).ifPresent(erasures -> erasures(erasures, zone, out));
         for (Finding finding : List.of(Doctor.disk(settings), Doctor.lastNight(settings, board))) {
             if (finding.level() != Finding.Level.OK) {

@@ -1,5 +1,6 @@
 package quotetracker.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,10 +21,15 @@ public final class StoreCheck {
     public static List<String> faults(Path store) {
         try {
             DataSource source = StoreFile.open(store);
-            return new RunStore(source).ready() ? unproven(source) : List.of();
+            List<String> faults = new RunStore(source).ready() ? unproven(source) : List.of();
+            StoreSchema.check(store);
+            return faults;
         } catch (DataAccessException e) {
-            return List.of(
-                    "the database cannot be read: " + e.getMostSpecificCause().getMessage());
+            Throwable cause = e.getMostSpecificCause();
+            return List.of("the database cannot be read: "
+                    + (cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage()));
+        } catch (IOException e) {
+            return List.of(String.valueOf(e.getMessage()));
         }
     }
 

@@ -93,10 +93,12 @@ public final class StoreFile {
      * Gives back the space of rows that were replaced, of which a night leaves several times the rows that stay. Nobody may
      * have the database open.
      */
-    public static void compact(Path store) throws SQLException {
+    public static void compact(Path store) throws SQLException, IOException {
         try (Connection connection = open(store).getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("shutdown compact");
         }
+        // It is a new file now.
+        OwnerOnly.protect(file(store));
     }
 }

@@ -3,6 +3,7 @@ package quotetracker.store;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -84,7 +85,7 @@ public final class StoreLock implements AutoCloseable {
         while (true) {
             StoreLock lock = attempt(store);
             if (lock != null) {
-                return signed(lock, store.resolve(HOLDER));
+                return signed(lock, store);
             }
             Duration waited = Duration.ofNanos(System.nanoTime() - start);
             if (waited.compareTo(PROBE) > 0 && waited.compareTo(patience) >= 0) {
@@ -116,10 +117,14 @@ public final class StoreLock implements AutoCloseable {
                 && holder(folder).isEmpty();
     }
 
-    private static StoreLock signed(StoreLock lock, Path holder) throws IOException {
+    private static StoreLock signed(StoreLock lock, Path store) throws IOException {
         boolean done = false;
         try {
+            Path holder = store.resolve(HOLDER);
+            // A new file each time: it belongs to whoever works now.
+            Files.deleteIfExists(holder);
             Files.writeString(holder, self());
+            StoreOwner.check(store, holder);
             done = true;
             return lock;
         } finally {
@@ -156,7 +161,7 @@ public final class StoreLock implements AutoCloseable {
         }
         boolean taken = false;
         try {
-            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel = opened(file);
             try {
                 FileLock lock = channel.tryLock();
                 taken = lock != null;
@@ -170,6 +175,19 @@ public final class StoreLock implements AutoCloseable {
             if (!taken) {
                 HELD_HERE.remove(file);
             }
+        }
+    }
+
+    private static FileChannel opened(Path file) throws IOException {
+        try {
+            return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        } catch (AccessDeniedException e) {
+            if (Files.exists(file)) {
+                IOException closed = StoreOwner.closed(file);
+                closed.initCause(e);
+                throw closed;
+            }
+            throw e;
         }
     }
 

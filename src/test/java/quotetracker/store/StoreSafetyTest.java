@@ -70,7 +70,11 @@ class StoreSafetyTest {
         StoreBackup.restore(file, store);
 
         assertThat(script()).isEqualTo(before);
-        assertThat(store.resolve("quotes.mv.db.replaced")).exists();
+        Path replaced = Files.createDirectory(store.resolve("replaced"));
+        Files.copy(store.resolve("quotes.mv.db.replaced"), replaced.resolve("quotes.mv.db"));
+        assertThat(new JdbcTemplate(StoreFile.open(replaced))
+                        .queryForList("select content from statement", String.class))
+                .containsExactly("other words");
         assertPrivate(file);
         assertPrivate(store.resolve("quotes.mv.db"));
     }
@@ -113,6 +117,50 @@ class StoreSafetyTest {
                 .hasMessageContaining("no such file; name one that 'backup' wrote");
 
         assertThat(script()).isEqualTo(before);
+    }
+
+    @Test
+    void aStoreOfANewerVersionIsLeftAlone() throws Exception {
+        OlderStore.migrate(store, "latest");
+        JdbcTemplate jdbc = new JdbcTemplate(StoreFile.open(store));
+        jdbc.update("""
+                insert into "flyway_schema_history" values (900, '99', 'future', 'SQL', 'V99__future.sql', 1, 'SA', now(), 1, true)
+                """);
+        Path file = store.resolve("newer.zip");
+        StoreBackup.write(StoreFile.open(store), file);
+        List<String> before = script();
+        String why =
+                "a newer version of the program made it (form 99, this one knows none beyond 23); use that version";
+
+        assertThatThrownBy(() -> StoreSchema.upgrade(store))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining(why);
+        assertThat(StoreCheck.faults(store)).singleElement().asString().contains(why);
+        assertThatThrownBy(() -> StoreBackup.restore(file, store)).hasMessageContaining(why);
+
+        assertThat(script()).isEqualTo(before);
+    }
+
+    /** The database takes such a file for an empty one. */
+    @Test
+    void aFileWithoutItsTablesIsNotTakenForANewStore() throws Exception {
+        OlderStore.migrate(store, "latest");
+        Files.write(store.resolve("quotes.mv.db"), new byte[0]);
+        String why = "the database has lost its tables, its file is damaged; 'restore' goes back to a backup";
+
+        assertThatThrownBy(() -> StoreSchema.upgrade(store))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining(why);
+        assertThat(StoreCheck.faults(store)).singleElement().asString().contains(why);
+    }
+
+    @Test
+    void theFileWrittenAnewIsPrivateToo() throws Exception {
+        OlderStore.migrate(store, "latest");
+
+        StoreFile.compact(store);
+
+        assertPrivate(store.resolve("quotes.mv.db"));
     }
 
     @Test
