@@ -10,8 +10,11 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import quotetracker.batch.Nights;
 import quotetracker.batch.RunBoard;
+import quotetracker.language.ConfigurationException;
+import quotetracker.report.WorkbookTrial;
 import quotetracker.settings.Settings;
 import quotetracker.store.ArticleTexts;
 import quotetracker.store.Erasures;
@@ -44,15 +47,20 @@ final class Doctor {
         findings.add(disk(settings));
         findings.add(store(settings.store()));
         findings.add(lastNight(settings, board));
-        findings.add(Finding.ok("fonts", "none needed: column widths are counted in characters"));
+        findings.add(fonts());
         findings.add(clock(board));
         findings.add(zone(settings.schedule().zone()));
+        if (settings.door().port() != 0) {
+            findings.add(door(settings.door().tokenFile(), System.getenv(DoorToken.VARIABLE)));
+        }
         return findings;
     }
 
-    private static Finding input(Path input) {
+    /** Whether there is anything to be read in a place. */
+    static Finding input(Path input) {
         if (!Files.exists(input)) {
-            return Finding.fault("input", input + ": is not there; mend input.folders");
+            return Finding.fault(
+                    "input", input + ": is not there; mend input.folders, or mount the disk on which it lies");
         }
         return Files.isReadable(input)
                 ? Finding.ok("input", input + " can be read")
@@ -96,6 +104,8 @@ final class Doctor {
             lock = StoreLock.take(store);
         } catch (StoreLock.HeldException e) {
             return Finding.warning("store", "not looked at: " + e.getMessage());
+        } catch (IOException e) {
+            return Finding.fault("store", Failure.sentence(e));
         }
         try {
             List<String> faults = StoreCheck.faults(store);
@@ -160,6 +170,30 @@ final class Doctor {
         return now.isBefore(BEFORE_THE_PROGRAM.atStartOfDay(ZoneId.of("UTC")).toInstant())
                 ? Finding.fault("clock", "it is " + now + " by this machine's clock; set it")
                 : Finding.ok("clock", now.toString());
+    }
+
+    private static Finding door(Path file, @Nullable String variable) throws IOException {
+        try {
+            DoorToken.read(variable, file);
+        } catch (ConfigurationException e) {
+            return Finding.fault("door", String.join("; ", e.faults()));
+        }
+        return variable == null && DoorToken.isOpen(file)
+                ? Finding.warning("door", file + ": others may read the token; chmod 600 " + file)
+                : Finding.ok("door", "there is a token");
+    }
+
+    /** The library of the workbooks asks Java for its fonts, and does without where there are none; Java itself must be whole. */
+    private static Finding fonts() {
+        try {
+            WorkbookTrial.write();
+            return Finding.ok("fonts", "a workbook can be written; column widths are counted in characters");
+        } catch (LinkageError | IOException e) {
+            return Finding.fault(
+                    "fonts",
+                    "no workbook can be written (" + e + "); install a whole Java runtime of version 17 or newer, "
+                            + "with the module java.desktop");
+        }
     }
 
     private static Finding zone(ZoneId zone) {

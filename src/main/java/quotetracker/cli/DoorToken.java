@@ -3,6 +3,8 @@ package quotetracker.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import quotetracker.language.ConfigurationException;
@@ -27,6 +29,12 @@ final class DoorToken {
                     + " characters, expected at least " + SHORTEST + " (or set door.port to 'off')"));
         }
         return token;
+    }
+
+    /** Whether others than its owner may read the file; false where the file system knows no owners. */
+    static boolean isOpen(Path file) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        return view != null && view.readAttributes().permissions().contains(PosixFilePermission.OTHERS_READ);
     }
 
     private static String firstLine(Path file) throws ConfigurationException {
