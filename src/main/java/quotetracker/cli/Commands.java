@@ -2,6 +2,8 @@ package quotetracker.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import quotetracker.language.ConfigurationException;
@@ -14,7 +16,11 @@ public final class Commands {
     /** The command line of a program, or of one command. */
     public static CommandLine of(Object command) {
         CommandLine commandLine = new CommandLine(command);
-        commandLine.setUsageHelpWidth(100).setExecutionExceptionHandler((fault, failed, parsed) -> told(fault, failed));
+        commandLine
+                .setUsageHelpWidth(100)
+                .registerConverter(LocalDate.class, Commands::date)
+                .setParameterExceptionHandler((fault, arguments) -> told(fault))
+                .setExecutionExceptionHandler((fault, failed, parsed) -> told(fault, failed));
         document(commandLine);
         return commandLine;
     }
@@ -26,6 +32,24 @@ public final class Commands {
             help.footerHeading("%nExample:%n").footer("  java -jar quote-tracker.jar help run");
         }
         commandLine.getSubcommands().values().forEach(Commands::document);
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new CommandLine.TypeConversionException("'" + text + "' is no date, expected YYYY-MM-DD");
+        }
+    }
+
+    /** The whole help would push the reason off the screen. */
+    private static int told(CommandLine.ParameterException fault) {
+        CommandLine wrong = fault.getCommandLine();
+        PrintWriter complaints = wrong.getErr();
+        complaints.println(fault.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(fault, complaints);
+        complaints.println("'" + wrong.getCommandSpec().qualifiedName() + " --help' tells what can be said");
+        return ExitCode.USAGE;
     }
 
     /** Failures a person can mend are told in words; all others are faults of the program and fly on. */

@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import quotetracker.batch.DueNight;
 import quotetracker.batch.JobRequest;
+import quotetracker.batch.Scope;
 import quotetracker.language.ConfigurationException;
 import quotetracker.store.StoreFile;
 import quotetracker.store.StoreLock;
@@ -57,6 +58,7 @@ public final class ReprocessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws ConfigurationException, StoreLock.HeldException, IOException {
+        Scope scope = part.scope(true);
         Configuration configuration = Configuration.load(config, reports);
         Path store = configuration.settings().store();
         if (!StoreFile.exists(store)) {
@@ -65,7 +67,7 @@ public final class ReprocessCommand implements Callable<Integer> {
         }
         DueNight night = new DueNight(date == null ? configuration.today() : date, null);
         JobRequest request =
-                configuration.request(List.of(), night).reading(List.of()).about(part.scope(true));
+                configuration.request(List.of(), night).reading(List.of()).about(scope);
         NightRun run = new NightRun(CommandOutput.standard(spec), CommandOutput.error(spec), Duration.ZERO);
         return RunSummary.exitCode(part.dryRun() ? run.rehearse(request) : run.run(request));
     }

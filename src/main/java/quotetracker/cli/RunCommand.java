@@ -17,6 +17,7 @@ import quotetracker.batch.Backlog;
 import quotetracker.batch.DueNight;
 import quotetracker.batch.JobRequest;
 import quotetracker.batch.RunResult;
+import quotetracker.batch.Scope;
 import quotetracker.language.ConfigurationException;
 import quotetracker.store.StoreLock;
 
@@ -86,6 +87,7 @@ public final class RunCommand implements Callable<Integer> {
             CommandOutput.error(spec).println("--wait is " + wait + ", allowed are 0 seconds and more");
             return ExitCode.USAGE;
         }
+        Scope scope = part.scope(reprocess);
         Configuration configuration = Configuration.load(config, reports);
         NightRun nightRun =
                 new NightRun(CommandOutput.standard(spec), CommandOutput.error(spec), Duration.ofSeconds(wait));
@@ -97,7 +99,7 @@ public final class RunCommand implements Callable<Integer> {
             if (!night.date().equals(tonight)) {
                 CommandOutput.standard(spec).println("making up for " + night.date());
             }
-            JobRequest request = configuration.request(wanted, night).about(part.scope(reprocess));
+            JobRequest request = configuration.request(wanted, night).about(scope);
             RunResult result = part.dryRun() ? nightRun.rehearse(request) : nightRun.run(request);
             code = ExitCode.worse(code, RunSummary.exitCode(result));
         }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import quotetracker.batch.Scope;
+import quotetracker.language.ConfigurationException;
 
 /** Options for a part of the articles only. */
 final class ScopeOptions {
@@ -34,7 +35,12 @@ final class ScopeOptions {
             description = "do everything on a copy of the store, tell what it would bring, and throw the copy away")
     private boolean dryRun;
 
-    Scope scope(boolean again) {
+    /** @throws ConfigurationException if no day lies between the two */
+    Scope scope(boolean again) throws ConfigurationException {
+        if (since != null && until != null && since.isAfter(until)) {
+            throw new ConfigurationException(
+                    List.of("--since " + since + " is later than --until " + until + "; no article can be of both"));
+        }
         return new Scope(again, since, until, Set.copyOf(ids));
     }
 

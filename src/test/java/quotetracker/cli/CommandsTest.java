@@ -8,11 +8,14 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import quotetracker.QuoteTracker;
 
 class CommandsTest {
+    private static final int MOST_LINES = 3;
+
     private final StringWriter shown = new StringWriter();
     private final StringWriter complaints = new StringWriter();
     private final CommandLine program =
@@ -56,6 +59,25 @@ class CommandsTest {
 
         assertThat(code).isEqualTo(ExitCode.USAGE);
         assertThat(complaints.toString()).contains(folder.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "run --since 2026-13-01 | '--since': '2026-13-01' is no date, expected YYYY-MM-DD",
+                "reprocess --since 2026-03-02 --until 2026-03-01 | --since 2026-03-02 is later than --until 2026-03-01",
+                "run --wait soon | '--wait': 'soon' is not a long",
+                "status --report x | Unknown option",
+                "restore | Missing required parameter: 'FILE'"
+            })
+    void aWrongArgumentIsToldInAFewLines(String command, String told) {
+        int code = program.execute(command.split(" ", -1));
+
+        assertThat(code).isEqualTo(ExitCode.USAGE);
+        assertThat(complaints.toString()).contains(told).doesNotContain("java.");
+        assertThat(complaints.toString().lines().count()).isLessThanOrEqualTo(MOST_LINES);
     }
 
     @Test
