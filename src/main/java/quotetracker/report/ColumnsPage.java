@@ -9,11 +9,15 @@ final class ColumnsPage {
 
     private final Book book;
     private final Page page;
+    /** What the texts about columns may show in the places {0}, {1} and {2}. */
+    private final Object[] measured;
+
     private int row;
 
     private ColumnsPage(Book book) {
         this.book = book;
         page = new Page(book, Layout.Name.COLUMNS);
+        measured = MeasuredBonds.values(book.texts());
     }
 
     static void write(Book book) {
@@ -45,7 +49,7 @@ final class ColumnsPage {
         heading(book.texts().get("sheets." + layout.name().key()));
         for (Column<R> column : layout.columns()) {
             page.text(row, 1, book.texts().get(layout.titleKey(column)), Styles.Page.TEXT);
-            page.text(row, 2, book.texts().get(layout.aboutKey(column)), Styles.Page.WRAPPED);
+            page.text(row, 2, book.texts().get(layout.aboutKey(column), measured), Styles.Page.WRAPPED);
             row++;
         }
         row++;

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
@@ -27,6 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import quotetracker.claim.Band;
+import quotetracker.claim.BandRecord;
 import quotetracker.language.ConfigurationException;
 
 class WorkbookWriterTest {
@@ -74,6 +77,20 @@ class WorkbookWriterTest {
             assertThat(cell(sheet, 1, "Link").getCellFormula()).startsWith("HYPERLINK(\"https://lumi.example/");
             assertThat(sheet.getTables()).hasSize(1);
             assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
+        }
+    }
+
+    @Test
+    void howOftenABondWasRightIsToldWhereTheColumnIsExplained() throws Exception {
+        BandRecord near = BandRecord.of(Band.NEAR).orElseThrow();
+        try (XSSFWorkbook book = written(new SampleReport(1), 1_048_576)) {
+            List<String> told = new ArrayList<>();
+            for (Row row : book.getSheet("Columns")) {
+                row.forEach(cell -> told.add(cell.getStringCellValue()));
+            }
+            String measured =
+                    String.format(Locale.ENGLISH, "nearly the same words %,d / %,d;", near.rightAll(), near.all());
+            assertThat(told).anyMatch(text -> text.contains(measured)).noneMatch(text -> text.contains("{"));
         }
     }
 
