@@ -249,7 +249,7 @@ public final class ClaimClusterer {
     private List<ClaimLink> links(long claim, Arriving arriving, List<Match> linked) {
         List<ClaimLink> links = new ArrayList<>();
         List<Match> wordsFirst = linked.stream()
-                .sorted(Comparator.comparing(match -> match.comparison().byModel()))
+                .sorted(Comparator.comparing(match -> match.finding().byModel()))
                 .toList();
         for (Match match : wordsFirst) {
             long other = book.rowOf(match.representative()).id();

@@ -113,7 +113,7 @@ public final class ClaimLanguages {
 
     /** What decides on translations between two languages, in this order. */
     TranslationMatch translation(String first, String second) {
-        return new TranslationMatch(concepts(first), concepts(second), reader(first), reader(second));
+        return new TranslationMatch(concepts(first), concepts(second));
     }
 
     Concepts concepts(String code) {

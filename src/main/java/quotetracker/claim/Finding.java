@@ -8,18 +8,29 @@ import java.util.function.Supplier;
  */
 final class Finding {
     private final Band band;
+    private final boolean byModel;
     private final Supplier<Comparison> told;
 
     /**
      * @param told tells the comparison, whose band is the given one
      */
     Finding(Band band, Supplier<Comparison> told) {
+        this(band, false, told);
+    }
+
+    private Finding(Band band, boolean byModel, Supplier<Comparison> told) {
         this.band = band;
+        this.byModel = byModel;
         this.told = told;
     }
 
     static Finding of(Comparison comparison) {
-        return new Finding(comparison.band(), () -> comparison);
+        return new Finding(comparison.band(), comparison.byModel(), () -> comparison);
+    }
+
+    /** Whether a model proposed it. */
+    boolean byModel() {
+        return byModel;
     }
 
     Band band() {

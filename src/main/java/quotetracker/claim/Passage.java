@@ -3,7 +3,6 @@ package quotetracker.claim;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import quotetracker.model.Span;
 
 /**
  * A statement as the comparison sees it: its words in order, with what is known about each occurrence.
@@ -29,20 +28,26 @@ final class Passage {
     private final String text;
     private final Word[] words;
     private final byte[] marks;
+    /** Where each word of the text begins and ends; words put in for others stand where those do. */
+    private final int[] bounds;
     /** For each word the first word of the text it is made of; null if each is made of its own. */
     private final int @Nullable [] origins;
 
     private final float weight;
 
-    Passage(String language, String text, Word[] words, byte[] marks) {
-        this(language, text, words, marks, null);
+    /**
+     * @param bounds two numbers a word: where it begins in the text and where it ends, exclusive, in UTF-16 code units
+     */
+    Passage(String language, String text, Word[] words, byte[] marks, int[] bounds) {
+        this(language, text, words, marks, bounds, null);
     }
 
-    private Passage(String language, String text, Word[] words, byte[] marks, int @Nullable [] origins) {
+    private Passage(String language, String text, Word[] words, byte[] marks, int[] bounds, int @Nullable [] origins) {
         this.language = language;
         this.text = text;
         this.words = words;
         this.marks = marks;
+        this.bounds = bounds;
         this.origins = origins;
         float sum = 0;
         for (int i = 0; i < words.length; i++) {
@@ -61,7 +66,7 @@ final class Passage {
         for (int i = 0; i < others.length; i++) {
             mendedOrigins[i] = origin(sources[i]);
         }
-        return new Passage(language, text, others, otherMarks, mendedOrigins);
+        return new Passage(language, text, others, otherMarks, bounds, mendedOrigins);
     }
 
     private int origin(int index) {
@@ -72,18 +77,16 @@ final class Passage {
      * The words at some places as they stand in the text; what is left out between them shows as a blank.
      *
      * @param places indices into this passage, rising
-     * @param spans where the words of the text stand, from {@link PassageReader#places}
      */
-    String written(List<Integer> places, List<Span> spans) {
+    String written(List<Integer> places) {
         StringBuilder written = new StringBuilder();
         int last = -1;
         for (int i : places) {
             int from = origin(i);
-            int to = i + 1 < size() ? Math.max(from + 1, origin(i + 1)) : spans.size();
+            int to = i + 1 < size() ? Math.max(from, origin(i + 1) - 1) : bounds.length / 2 - 1;
             if (from > last) {
-                written.append(written.isEmpty() ? "" : " ")
-                        .append(text, spans.get(from).start(), spans.get(to - 1).end());
-                last = to - 1;
+                written.append(written.isEmpty() ? "" : " ").append(text, bounds[2 * from], bounds[2 * to + 1]);
+                last = to;
             }
         }
         return written.toString();
@@ -91,11 +94,6 @@ final class Passage {
 
     String language() {
         return language;
-    }
-
-    /** The text it was read from. */
-    String text() {
-        return text;
     }
 
     int size() {

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import quotetracker.model.Span;
 
 /**
  * Turns a text of one language into a {@link Passage}: words folded, aliases and phrases resolved, numbers put
@@ -48,22 +47,23 @@ final class PassageReader {
     }
 
     Passage read(String text) {
-        List<RawWords.Raw> raw = raw(text);
+        List<RawWords.Raw> raw = phrases(expand(RawWords.of(text)));
         boolean headline = headline(raw);
         List<Word> found = new ArrayList<>(raw.size());
         byte[] marks = new byte[raw.size()];
+        int[] bounds = new int[2 * raw.size()];
         for (int i = 0; i < raw.size(); ) {
             int next = number(raw, i, found);
-            marks[found.size() - 1] = mark(raw.get(i), headline);
+            int place = found.size() - 1;
+            marks[place] = mark(raw.get(i), headline);
+            bounds[2 * place] = raw.get(i).start();
+            bounds[2 * place + 1] = raw.get(next - 1).end();
             i = next;
         }
         byte[] flags = Arrays.copyOf(marks, found.size());
         markFrames(found, flags);
-        return new Passage(facts.code(), text, found.toArray(Word[]::new), flags);
-    }
-
-    private List<RawWords.Raw> raw(String text) {
-        return phrases(expand(RawWords.of(text)));
+        return new Passage(
+                facts.code(), text, found.toArray(Word[]::new), flags, Arrays.copyOf(bounds, 2 * flags.length));
     }
 
     private byte mark(RawWords.Raw raw, boolean headline) {
@@ -73,19 +73,6 @@ final class PassageReader {
             mark |= headline ? Passage.HEADLINE : raw.opens() ? Passage.OPENING : Passage.NAME;
         }
         return mark;
-    }
-
-    /** Where each word of {@link #read} stands in the text; a number in several words stands where they all do. */
-    List<Span> places(String text) {
-        List<RawWords.Raw> raw = raw(text);
-        List<Span> places = new ArrayList<>(raw.size());
-        List<Word> found = new ArrayList<>(raw.size());
-        for (int i = 0; i < raw.size(); ) {
-            int next = number(raw, i, found);
-            places.add(new Span(raw.get(i).start(), raw.get(next - 1).end()));
-            i = next;
-        }
-        return places;
     }
 
     /** Whether so many words have a capital letter that it does not tell names. */

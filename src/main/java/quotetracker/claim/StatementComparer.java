@@ -2,7 +2,6 @@ package quotetracker.claim;
 
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import quotetracker.model.Span;
 
 /**
  * Says what two statements are to each other.
@@ -100,15 +99,12 @@ public final class StatementComparer {
                         band, band == Band.DIFFERENT ? likeness.toString() : band.meaning() + ": " + likeness));
     }
 
-    private List<Difference> written(List<Guards.Apart> apart, Alignment alignment) {
-        PassageReader reader = languages.reader(alignment.a().language());
-        List<Span> left = reader.places(alignment.a().text());
-        List<Span> right = reader.places(alignment.b().text());
+    private static List<Difference> written(List<Guards.Apart> apart, Alignment alignment) {
         return apart.stream()
                 .map(each -> new Difference(
                         each.kind(),
-                        alignment.a().written(each.a(), left),
-                        alignment.b().written(each.b(), right)))
+                        alignment.a().written(each.a()),
+                        alignment.b().written(each.b())))
                 .distinct()
                 .toList();
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.IntPredicate;
-import quotetracker.model.Span;
 
 /**
  * Looks for what keeps two statements of different languages apart: each has a figure that the other lacks, or only one
@@ -29,20 +28,19 @@ final class TranslationGuards {
      *
      * @param counterpart whether a word of a, by position, stands for a word of b
      */
-    List<Difference> differences(BiPredicate<Integer, Integer> counterpart, List<Span> placesA, List<Span> placesB) {
+    List<Difference> differences(BiPredicate<Integer, Integer> counterpart) {
         List<Difference> found = new ArrayList<>();
         List<Integer> left = without(a, figures(b));
         List<Integer> right = without(b, figures(a));
         if (!left.isEmpty() && !right.isEmpty()) {
-            found.add(new Difference(Difference.Kind.NUMBER, a.written(left, placesA), b.written(right, placesB)));
+            found.add(new Difference(Difference.Kind.NUMBER, a.written(left), b.written(right)));
         }
         List<Integer> negatorsA = negators(a);
         List<Integer> negatorsB = negators(b);
         boolean negatedA = negatorsB.isEmpty() && negated(a, negatorsA, i -> any(b, j -> counterpart.test(i, j)));
         boolean negatedB = negatorsA.isEmpty() && negated(b, negatorsB, j -> any(a, i -> counterpart.test(i, j)));
         if (negatedA || negatedB) {
-            found.add(new Difference(
-                    Difference.Kind.NEGATION, a.written(negatorsA, placesA), b.written(negatorsB, placesB)));
+            found.add(new Difference(Difference.Kind.NEGATION, a.written(negatorsA), b.written(negatorsB)));
         }
         return found;
     }

@@ -16,14 +16,10 @@ final class TranslationMatch {
 
     private final Concepts first;
     private final Concepts second;
-    private final PassageReader firstReader;
-    private final PassageReader secondReader;
 
-    TranslationMatch(Concepts first, Concepts second, PassageReader firstReader, PassageReader secondReader) {
+    TranslationMatch(Concepts first, Concepts second) {
         this.first = first;
         this.second = second;
-        this.firstReader = firstReader;
-        this.secondReader = secondReader;
     }
 
     /** A content word with what it may stand for. */
@@ -38,10 +34,7 @@ final class TranslationMatch {
             return Comparison.of(Band.DIFFERENT, why);
         }
         List<Difference> differences = new TranslationGuards(a, b)
-                .differences(
-                        (i, j) -> counterpart(bearer(a, i, first), bearer(b, j, second)),
-                        firstReader.places(a.text()),
-                        secondReader.places(b.text()));
+                .differences((i, j) -> counterpart(bearer(a, i, first), bearer(b, j, second)));
         return differences.isEmpty()
                 ? Comparison.of(Band.TRANSLATION, Band.TRANSLATION.meaning() + ": " + why)
                 : new Comparison(
