@@ -18,6 +18,9 @@ import quotetracker.store.StoreSchema;
 
 /** What is left over from the time before now: runs that were not completed, and nights that were missed. */
 public final class Backlog {
+    /** More than a year of nights is more likely a wrong clock than a machine that was off. */
+    private static final int MOST_NIGHTS = 400;
+
     private Backlog() {}
 
     /**
@@ -27,7 +30,7 @@ public final class Backlog {
      * @param patience how long to wait for another process that works on the store
      * @param waiting is told once, if there is one
      * @throws StoreLock.HeldException if it still does after that
-     * @throws IOException if the store or its folder cannot be used
+     * @throws IOException if the store or its folder cannot be used, or more than {@value #MOST_NIGHTS} nights were missed
      */
     public static List<DueNight> of(
             Settings settings, LocalDate tonight, ZonedDateTime now, Duration patience, Consumer<String> waiting)
@@ -43,7 +46,7 @@ public final class Backlog {
      * @param patience how long to wait for another process that works on the store
      * @param waiting is told once, if there is one
      * @throws StoreLock.HeldException if it still does after that
-     * @throws IOException if the store or its folder cannot be used
+     * @throws IOException if the store or its folder cannot be used, or more than {@value #MOST_NIGHTS} nights were missed
      */
     public static SortedMap<LocalDate, ZonedDateTime> hours(
             Settings settings, ZonedDateTime now, Duration patience, Consumer<String> waiting)
@@ -61,8 +64,9 @@ public final class Backlog {
             }
             Nights nights = new Nights(settings.schedule());
             Optional<LocalDate> last = runs.lastCompleted(now.toLocalDate());
-            last.ifPresent(date -> hours.putAll(
-                    nights.between(date.plusDays(1).atStartOfDay(now.getZone()).minusNanos(1), now)));
+            if (last.isPresent()) {
+                hours.putAll(since(last.get(), now, nights));
+            }
             for (Run run : runs.unfinished()) {
                 hours.putIfAbsent(run.date(), nights.of(run.date()).orElse(now));
             }
@@ -70,5 +74,16 @@ public final class Backlog {
         } finally {
             lock.close();
         }
+    }
+
+    private static SortedMap<LocalDate, ZonedDateTime> since(LocalDate last, ZonedDateTime now, Nights nights)
+            throws IOException {
+        if (last.plusDays(MOST_NIGHTS).isBefore(now.toLocalDate())) {
+            throw new IOException("the last night that took place is " + last + ", and the clock says "
+                    + now.toLocalDate() + ": more than " + MOST_NIGHTS + " nights are not made up for by themselves."
+                    + " If one of the dates is wrong, set the clock right; else 'run' once, and the nights go on from"
+                    + " today");
+        }
+        return nights.between(last.plusDays(1).atStartOfDay(now.getZone()).minusNanos(1), now);
     }
 }

@@ -39,16 +39,28 @@ final class BrokenWords {
     }
 
     private static Passage joined(Passage passage, List<Word> wholes) {
-        if (wholes.isEmpty() || passage.size() < 2) {
+        int first = wholes.isEmpty() ? passage.size() : firstBroken(passage, wholes);
+        if (first == passage.size()) {
             return passage;
         }
         Rebuilt rebuilt = new Rebuilt(passage);
-        for (int i = 0; i < passage.size(); ) {
+        for (int i = 0; i < first; i++) {
+            rebuilt.add(passage.word(i), i, passage.marks(i));
+        }
+        for (int i = first; i < passage.size(); ) {
             Word whole = wholeAt(passage, i, wholes);
             rebuilt.add(whole == null ? passage.word(i) : whole, i, passage.marks(i));
             i += whole == null ? 1 : length(passage, i, whole);
         }
         return rebuilt.passage();
+    }
+
+    private static int firstBroken(Passage passage, List<Word> wholes) {
+        int i = 0;
+        while (i < passage.size() && wholeAt(passage, i, wholes) == null) {
+            i++;
+        }
+        return i;
     }
 
     private static Passage cut(Passage passage, List<Word> only, Passage other, WordMatch match) {
@@ -80,10 +92,10 @@ final class BrokenWords {
 
     /** Only if the other text has the word that is left, and more often: "noon" is no "no" where both have "on". */
     private static @Nullable Cut cutOf(Word word, Passage passage, Passage other, WordMatch match) {
-        if (match.listed(word)) {
+        String glued = word.written();
+        if (!match.mayHideNegator(glued) || match.listed(word)) {
             return null;
         }
-        String glued = word.written();
         for (Word negator : match.negators()) {
             String no = negator.written();
             if (glued.length() > no.length() + 1 && (glued.startsWith(no) || glued.endsWith(no))) {

@@ -120,7 +120,9 @@ public final class ClaimLanguages {
         return concepts.computeIfAbsent(code, Concepts::ofNames);
     }
 
+    /** A plain look-up first: this is asked for every pair that is compared. */
     WordMatch match(String code) {
-        return matches.computeIfAbsent(code, language -> new WordMatch(facts(language)));
+        WordMatch known = matches.get(code);
+        return known == null ? matches.computeIfAbsent(code, language -> new WordMatch(facts(language))) : known;
     }
 }

@@ -18,11 +18,33 @@ final class WordMatch {
     private final Set<String> listed;
     private final List<String> negatingPrefixes;
     private final List<Word> negators;
+    /** The first letters of all negators, and the last ones. */
+    private final long firstLetters;
+
+    private final long lastLetters;
 
     WordMatch(LanguageFacts facts) {
         this.listed = facts.entries().keySet();
         this.negatingPrefixes = facts.negatingPrefixes();
         this.negators = facts.negators();
+        long first = 0;
+        long last = 0;
+        for (Word negator : negators) {
+            first |= bit(negator.written().charAt(0));
+            last |= bit(negator.written().charAt(negator.written().length() - 1));
+        }
+        this.firstLetters = first;
+        this.lastLetters = last;
+    }
+
+    private static long bit(char letter) {
+        return 1L << (letter % Long.SIZE);
+    }
+
+    /** Whether a word may begin or end with a negator; mostly it cannot, which its first and last letter tell. */
+    boolean mayHideNegator(String written) {
+        return (firstLetters & bit(written.charAt(0))) != 0
+                || (lastLetters & bit(written.charAt(written.length() - 1))) != 0;
     }
 
     /** Whether the language data lists the word: then it is no two words glued by mistake. */

@@ -2,8 +2,10 @@ package quotetracker.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,5 +88,20 @@ class CommandsTest {
 
         assertThat(code).isEqualTo(ExitCode.FAILED);
         assertThat(complaints.toString()).contains("nothing.jsonl: no such file");
+    }
+
+    /** A clock that started in 1970, as it does where a battery is empty. */
+    @Test
+    void nightsOfManyYearsAreNotMadeUpForBeforeSomebodyLooks() throws IOException {
+        Path input = Files.createDirectory(folder.resolve("articles"));
+        Files.writeString(input.resolve("a.txt"), "“Ura hapet në maj”, tha Arta Leka.");
+        String run = "run --config config --reports " + folder + " --input " + input;
+        assertThat(program.execute((run + " --date 1970-01-02").split(" "))).isZero();
+
+        assertThat(program.execute((run + " --missed").split(" "))).isEqualTo(ExitCode.FAILED);
+        assertThat(complaints.toString()).contains("1970-01-02", "'run' once");
+
+        assertThat(program.execute(run.split(" "))).isZero();
+        assertThat(program.execute((run + " --missed").split(" "))).isZero();
     }
 }
