@@ -8,7 +8,7 @@ import quotetracker.model.PartialDate;
 /** One statement against representatives: each is compared once, word by word only if that can come to anything. */
 final class Matches {
     /** Two texts that share a smaller part of their words' keys than this are not compared word by word. */
-    private static final double LEAST_SHARED = 0.4;
+    private static final double LEAST_SHARED = 0.5;
 
     private static final Finding UNLIKE = Finding.of(Comparison.of(Band.DIFFERENT, "hardly a word in common"));
 
