@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
@@ -210,7 +211,7 @@ final class Guards {
 
     /**
      * Capitals at both places and nothing alike; a first word only counts against another first word. In headlines any word
-     * may be a name: one word against one other is a difference there.
+     * may be a name: one word against one other is a difference there, whatever else stands in both gaps.
      */
     private void names(Gap gap) {
         List<Integer> left = capitals(alignment.a(), gap.a(), Passage.NAME);
@@ -219,11 +220,20 @@ final class Guards {
             left = capitals(alignment.a(), gap.a(), Passage.OPENING);
             right = capitals(alignment.b(), gap.b(), Passage.OPENING);
         }
-        if (left.isEmpty() && right.isEmpty() && gap.a().size() == 1 && gap.b().size() == 1) {
-            left = capitals(alignment.a(), gap.a(), Passage.HEADLINE);
-            right = capitals(alignment.b(), gap.b(), Passage.HEADLINE);
+        if (left.isEmpty() && right.isEmpty() && gap.a().size() == gap.b().size()) {
+            left = others(capitals(alignment.a(), gap.a(), Passage.HEADLINE), gap.b(), this::alike);
+            right = others(capitals(alignment.b(), gap.b(), Passage.HEADLINE), gap.a(), (j, i) -> alike(i, j));
+            if (left.size() != 1 || right.size() != 1) {
+                return;
+            }
         }
         addNames(left, right);
+    }
+
+    /** Those places that have nothing like them among the others. */
+    private static List<Integer> others(
+            List<Integer> places, List<Integer> among, BiPredicate<Integer, Integer> alike) {
+        return where(places, i -> among.stream().noneMatch(j -> alike.test(i, j)));
     }
 
     /** Names that stand on one side only, if both sides have such. */
@@ -231,12 +241,8 @@ final class Guards {
         if (left.isEmpty() || right.isEmpty()) {
             return;
         }
-        List<Integer> onlyA = left.stream()
-                .filter(i -> right.stream().noneMatch(j -> alike(i, j)))
-                .toList();
-        List<Integer> onlyB = right.stream()
-                .filter(j -> left.stream().noneMatch(i -> alike(i, j)))
-                .toList();
+        List<Integer> onlyA = others(left, right, this::alike);
+        List<Integer> onlyB = others(right, left, (j, i) -> alike(i, j));
         if (!onlyA.isEmpty() && !onlyB.isEmpty()) {
             add(Difference.Kind.NAME, onlyA, onlyB);
         }
