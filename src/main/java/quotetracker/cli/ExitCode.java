@@ -10,7 +10,7 @@ final class ExitCode {
     static final int OK = 0;
     /** The command could not do its work, or not to the end. */
     static final int FAILED = 1;
-    /** The command line or the configuration is wrong. */
+    /** The command line or the configuration is wrong, or there is no place to read from. */
     static final int USAGE = 2;
     /** The work is done but some of the input was left out; what and why was reported. */
     static final int SKIPPED = 3;
@@ -33,7 +33,9 @@ final class ExitCode {
         Map<String, String> table = new LinkedHashMap<>();
         table.put(String.valueOf(OK), "all went well");
         table.put(String.valueOf(FAILED), "the work failed or was stopped; the message says why");
-        table.put(String.valueOf(USAGE), "the command line or the configuration is wrong; nothing was begun");
+        table.put(
+                String.valueOf(USAGE),
+                "the command line or the configuration is wrong, or no place to read from is there; nothing was begun");
         table.put(String.valueOf(SKIPPED), "the work is done, but some of the input was left out; it is listed");
         table.put(String.valueOf(BUSY), "another process works on the same store; nothing was begun");
         table.put(String.valueOf(UNDECIDED), "a person must decide first, as the message says; nothing was changed");
