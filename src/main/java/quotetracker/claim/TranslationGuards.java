@@ -94,7 +94,7 @@ final class TranslationGuards {
         return places;
     }
 
-    /** Whether the word next to one of the negators that says something is said in the other language too. */
+    /** Whether one of the few words beside a negator is said in the other language too. */
     private static boolean negated(Passage passage, List<Integer> negators, IntPredicate said) {
         for (int place : negators) {
             boolean behind = passage.word(place).kind() == Word.Kind.NEGATOR_AFTER;
