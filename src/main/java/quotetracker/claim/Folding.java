@@ -3,11 +3,8 @@ package quotetracker.claim;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Folds characters: lower case, no marks, one kind of apostrophe. Version 1; a change needs a new version. */
+/** Folds characters: lower case, no marks, one kind of apostrophe. */
 final class Folding {
-    /** Version of the normalisation, stored beside what was computed with it. */
-    static final int VERSION = 1;
-
     private static final int TABLE = 0x250;
     private static final String[] FOLDED = table();
 

@@ -9,7 +9,6 @@ final class Rebuilt {
     private byte[] marks;
     private int[] origins;
     private int size;
-    private boolean changed;
 
     Rebuilt(Passage passage) {
         this.passage = passage;
@@ -27,16 +26,12 @@ final class Rebuilt {
             marks = Arrays.copyOf(marks, size + 4);
             origins = Arrays.copyOf(origins, size + 4);
         }
-        changed |= !word.equals(passage.word(origin));
         words[size] = word;
         marks[size] = mark;
         origins[size++] = origin;
     }
 
-    /** The passage itself if nothing came out otherwise. */
     Passage passage() {
-        return changed
-                ? passage.mended(Arrays.copyOf(words, size), Arrays.copyOf(marks, size), Arrays.copyOf(origins, size))
-                : passage;
+        return passage.mended(Arrays.copyOf(words, size), Arrays.copyOf(marks, size), Arrays.copyOf(origins, size));
     }
 }
