@@ -29,6 +29,7 @@ class ArchitectureTest {
                 .containsExactlyInAnyOrder(
                         BASE,
                         BASE + ".batch",
+                        BASE + ".chart",
                         BASE + ".claim",
                         BASE + ".cli",
                         BASE + ".door",
@@ -38,6 +39,7 @@ class ArchitectureTest {
                         BASE + ".extraction",
                         BASE + ".input",
                         BASE + ".language",
+                        BASE + ".learning",
                         BASE + ".model",
                         BASE + ".quotation",
                         BASE + ".report",

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import quotetracker.chart.NounPhrase;
 import quotetracker.language.Feature;
 import quotetracker.language.Language;
 import quotetracker.language.Role;
 import quotetracker.language.WordClass;
 import quotetracker.model.SpeakerKind;
-import quotetracker.quotation.NounPhrase;
 import quotetracker.text.Segmented;
 import quotetracker.text.Token;
 

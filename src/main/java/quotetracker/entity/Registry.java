@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import quotetracker.chart.NounPhrase;
 import quotetracker.language.Feature;
 import quotetracker.language.Role;
 import quotetracker.language.WordClass;
 import quotetracker.model.SpeakerKind;
-import quotetracker.quotation.NounPhrase;
 import quotetracker.text.Segmented;
 import quotetracker.text.Token;
 

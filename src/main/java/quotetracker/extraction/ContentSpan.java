@@ -1,9 +1,9 @@
 package quotetracker.extraction;
 
 import org.jspecify.annotations.Nullable;
+import quotetracker.chart.Range;
 import quotetracker.model.Span;
 import quotetracker.model.StatementType;
-import quotetracker.quotation.Range;
 import quotetracker.text.Segmented;
 
 /** Trims content to what was said: no outer marks, blanks, final full stop or comma. */

@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import quotetracker.chart.Range;
 import quotetracker.language.DateWord;
 import quotetracker.model.PartialDate;
 import quotetracker.model.Span;
-import quotetracker.quotation.Range;
 import quotetracker.text.Segmented;
 import quotetracker.text.Token;
 

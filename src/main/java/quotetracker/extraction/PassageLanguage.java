@@ -2,9 +2,9 @@ package quotetracker.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import quotetracker.chart.Range;
 import quotetracker.language.Language;
 import quotetracker.language.Languages;
-import quotetracker.quotation.Range;
 import quotetracker.text.Segmented;
 import quotetracker.text.Token;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import quotetracker.chart.Range;
 import quotetracker.entity.MentionResolver;
 import quotetracker.language.Languages;
 import quotetracker.model.Article;
@@ -15,7 +16,6 @@ import quotetracker.model.Statement;
 import quotetracker.model.StatementType;
 import quotetracker.quotation.Quotation;
 import quotetracker.quotation.QuotationFinder;
-import quotetracker.quotation.Range;
 import quotetracker.text.DatePrefix;
 import quotetracker.text.Segmented;
 

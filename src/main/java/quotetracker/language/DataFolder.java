@@ -27,6 +27,7 @@ final class DataFolder {
             "claims.tsv",
             "concepts.tsv",
             "confidence.tsv",
+            "weights.tsv",
             KNOWN_MISSES);
 
     private final Path folder;

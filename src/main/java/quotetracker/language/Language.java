@@ -19,6 +19,7 @@ public final class Language {
     private final List<String> nounEndings;
     private final List<NameEnding> subjectEndings;
     private final RuleShares ruleShares;
+    private final Weights weights;
     private final List<Example> examples;
     private final int longestMember;
     private final Set<String> infinitiveMarkers;
@@ -31,6 +32,7 @@ public final class Language {
             Set<String> abbreviations,
             List<NameEnding> endings,
             RuleShares ruleShares,
+            Weights weights,
             List<Example> examples) {
         this.profile = profile;
         // HashMap rather than Map.copyOf: this look-up is the engine's hottest, and the copy probes several slots.
@@ -46,6 +48,7 @@ public final class Language {
                 .map(NameEnding::ending)
                 .toList();
         this.ruleShares = ruleShares;
+        this.weights = weights;
         this.examples = List.copyOf(examples);
         int longest = 0;
         for (Map.Entry<String, Word> entry : words.entrySet()) {
@@ -182,6 +185,11 @@ public final class Language {
     /** How often the engine's rules are right in this language; knows no rule if nobody has measured it. */
     public RuleShares ruleShares() {
         return ruleShares;
+    }
+
+    /** What the features of candidates weigh in this language, beside what they weigh in all. */
+    public Weights weights() {
+        return weights;
     }
 
     /** The example sentences of all the language's files. */

@@ -46,13 +46,39 @@ final class LanguageReader {
         table("dates.tsv", 3, this::date);
         Map<String, RuleShares.Measured> shares = new HashMap<>();
         folder.lines("confidence.tsv", 4).forEach(line -> RuleSharesReader.read(line, shares, faults));
+        Map<String, Weights.Weight> weights = new HashMap<>();
+        folder.lines("weights.tsv", 3).forEach(line -> weight(line, weights));
         for (DataLine line : folder.lines("abbreviations.txt", 1)) {
             abbreviations.add(withoutStop(Language.lower(line.cell(0))));
         }
         names("names-male.txt", Feature.M);
         names("names-female.txt", Feature.F);
         endings.sort((a, b) -> Integer.compare(b.ending().length(), a.ending().length()));
-        return new Language(profile, words, folded(), abbreviations, endings, new RuleShares(shares), examples());
+        return new Language(
+                profile,
+                words,
+                folded(),
+                abbreviations,
+                endings,
+                new RuleShares(shares),
+                new Weights(weights),
+                examples());
+    }
+
+    /** Reads a feature, its weight, and how many candidates the weight was learned from. */
+    private void weight(DataLine line, Map<String, Weights.Weight> weights) {
+        if (!line.cell(0).contains("/")) {
+            faults.add(
+                    line.fault("feature '" + line.cell(0) + "', expected a model and a feature, such as source/first"));
+            return;
+        }
+        try {
+            weights.put(
+                    line.cell(0), new Weights.Weight(Double.parseDouble(line.cell(1)), Integer.parseInt(line.cell(2))));
+        } catch (NumberFormatException e) {
+            faults.add(line.fault("weight '" + line.cell(1) + "' and support '" + line.cell(2)
+                    + "', expected a number such as -0.73 and a whole number"));
+        }
     }
 
     private static String withoutStop(String word) {

@@ -3,6 +3,12 @@ package quotetracker.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import quotetracker.chart.Chart;
+import quotetracker.chart.CueMatch;
+import quotetracker.chart.NounPhrase;
+import quotetracker.chart.Passage;
+import quotetracker.chart.Range;
+import quotetracker.chart.Sentence;
 import quotetracker.language.WordClass;
 import quotetracker.text.Token;
 
@@ -11,14 +17,14 @@ final class AccordingRules {
     /** The name of an outlet in quotation marks has no more words. */
     private static final int LONGEST_TITLE = 4;
 
-    private final Reading reading;
+    private final Chart reading;
     private final SourceFinder sources;
     private final Drafts drafts;
     private final boolean commaBeforeClause;
     private final ContentLimits limits;
     private final IndirectDraft draft;
 
-    AccordingRules(Reading reading, SourceFinder sources, Drafts drafts, ContentLimits limits, IndirectDraft draft) {
+    AccordingRules(Chart reading, SourceFinder sources, Drafts drafts, ContentLimits limits, IndirectDraft draft) {
         this.reading = reading;
         this.sources = sources;
         this.drafts = drafts;

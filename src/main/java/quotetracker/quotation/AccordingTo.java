@@ -3,6 +3,11 @@ package quotetracker.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import quotetracker.chart.Chart;
+import quotetracker.chart.CueMatch;
+import quotetracker.chart.NounPhrase;
+import quotetracker.chart.Range;
+import quotetracker.chart.Sentence;
 import quotetracker.language.CueForm;
 import quotetracker.language.Feature;
 import quotetracker.language.FormTag;
@@ -15,11 +20,11 @@ import quotetracker.text.Token;
  * set off with a comma: the content is the clause around them, up to the comma that opens it.
  */
 final class AccordingTo {
-    private final Reading reading;
+    private final Chart reading;
     private final SourceFinder sources;
     private final Drafts drafts;
 
-    AccordingTo(Reading reading, SourceFinder sources, Drafts drafts) {
+    AccordingTo(Chart reading, SourceFinder sources, Drafts drafts) {
         this.reading = reading;
         this.sources = sources;
         this.drafts = drafts;

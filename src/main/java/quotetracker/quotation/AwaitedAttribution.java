@@ -2,6 +2,11 @@ package quotetracker.quotation;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import quotetracker.chart.Chart;
+import quotetracker.chart.CueMatch;
+import quotetracker.chart.NounPhrase;
+import quotetracker.chart.Passage;
+import quotetracker.chart.Sentence;
 import quotetracker.language.Frame;
 import quotetracker.language.WordClass;
 import quotetracker.text.Token;
@@ -18,10 +23,10 @@ final class AwaitedAttribution {
     /** A subject of unknown words only is no longer than this. */
     private static final int LONGEST_PLAIN = 6;
 
-    private final Reading reading;
+    private final Chart reading;
     private final SourceFinder sources;
 
-    AwaitedAttribution(Reading reading, SourceFinder sources) {
+    AwaitedAttribution(Chart reading, SourceFinder sources) {
         this.reading = reading;
         this.sources = sources;
     }

@@ -1,5 +1,9 @@
 package quotetracker.quotation;
 
+import quotetracker.chart.Chart;
+import quotetracker.chart.CueMatch;
+import quotetracker.chart.NounPhrase;
+import quotetracker.chart.Sentence;
 import quotetracker.language.Frame;
 import quotetracker.language.WordClass;
 import quotetracker.text.Token;
@@ -11,11 +15,11 @@ final class BareClauses {
     /** Content of fewer words says nothing. */
     private static final int LEAST_WORDS = 2;
 
-    private final Reading reading;
+    private final Chart reading;
     private final SourceFinder sources;
     private final ContentLimits limits;
 
-    BareClauses(Reading reading, SourceFinder sources, ContentLimits limits) {
+    BareClauses(Chart reading, SourceFinder sources, ContentLimits limits) {
         this.reading = reading;
         this.sources = sources;
         this.limits = limits;

@@ -3,6 +3,11 @@ package quotetracker.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import quotetracker.chart.Chart;
+import quotetracker.chart.CueMatch;
+import quotetracker.chart.NounPhrase;
+import quotetracker.chart.Range;
+import quotetracker.chart.Sentence;
 import quotetracker.language.Feature;
 import quotetracker.language.FormTag;
 import quotetracker.language.Frame;
@@ -14,7 +19,7 @@ final class BehindRules {
     /** A piece of content with so many tokens can be the whole of it. */
     private static final int LONG = 6;
 
-    private final Reading reading;
+    private final Chart reading;
     private final ImpliedSource implied;
     private final SourceFinder sources;
     private final Drafts drafts;
@@ -23,7 +28,7 @@ final class BehindRules {
     private final IndirectDraft draft;
 
     BehindRules(
-            Reading reading,
+            Chart reading,
             SourceFinder sources,
             Drafts drafts,
             ContentLimits limits,

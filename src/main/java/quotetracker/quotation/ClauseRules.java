@@ -3,6 +3,11 @@ package quotetracker.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import quotetracker.chart.Chart;
+import quotetracker.chart.CueMatch;
+import quotetracker.chart.NounPhrase;
+import quotetracker.chart.Range;
+import quotetracker.chart.Sentence;
 import quotetracker.language.Frame;
 import quotetracker.language.WordClass;
 import quotetracker.text.Token;
@@ -12,7 +17,7 @@ final class ClauseRules {
     /** A subordinate clause has no more words than these before its verb. */
     private static final int LONGEST_SUBJECT = 8;
 
-    private final Reading reading;
+    private final Chart reading;
     private final SourceFinder sources;
     private final CommaClauses commas;
     private final boolean commaBeforeClause;
@@ -22,7 +27,7 @@ final class ClauseRules {
     private final BareClauses bareClauses;
 
     ClauseRules(
-            Reading reading,
+            Chart reading,
             SourceFinder sources,
             ContentLimits limits,
             IndirectDraft draft,

@@ -1,6 +1,10 @@
 package quotetracker.quotation;
 
 import org.jspecify.annotations.Nullable;
+import quotetracker.chart.Chart;
+import quotetracker.chart.CueMatch;
+import quotetracker.chart.NounPhrase;
+import quotetracker.chart.Sentence;
 import quotetracker.language.Feature;
 import quotetracker.language.Frame;
 import quotetracker.language.WordClass;
@@ -14,9 +18,9 @@ final class CommaClauses {
     private static final int NOTHING = -1;
     private static final int ASIDE = -2;
 
-    private final Reading reading;
+    private final Chart reading;
 
-    CommaClauses(Reading reading) {
+    CommaClauses(Chart reading) {
         this.reading = reading;
     }
 

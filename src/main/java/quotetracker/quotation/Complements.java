@@ -1,6 +1,9 @@
 package quotetracker.quotation;
 
 import org.jspecify.annotations.Nullable;
+import quotetracker.chart.Chart;
+import quotetracker.chart.CueMatch;
+import quotetracker.chart.Sentence;
 import quotetracker.language.Feature;
 import quotetracker.language.FormTag;
 import quotetracker.language.Frame;
@@ -13,10 +16,10 @@ final class Complements {
     /** How far behind its cue a complementiser may stand, in tokens. */
     private static final int COMPLEMENTISER_REACH = 18;
 
-    private final Reading reading;
+    private final Chart reading;
     private final boolean commaBeforeClause;
 
-    Complements(Reading reading) {
+    Complements(Chart reading) {
         this.reading = reading;
         this.commaBeforeClause = reading.text().language().profile().commaBeforeClause();
     }

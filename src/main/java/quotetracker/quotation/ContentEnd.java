@@ -1,5 +1,8 @@
 package quotetracker.quotation;
 
+import quotetracker.chart.Chart;
+import quotetracker.chart.CueMatch;
+import quotetracker.chart.Sentence;
 import quotetracker.language.Feature;
 import quotetracker.language.FormTag;
 import quotetracker.language.Frame;
@@ -11,9 +14,9 @@ final class ContentEnd {
     /** A wish shows its verb within so many tokens. */
     private static final int WISH_REACH = 6;
 
-    private final Reading reading;
+    private final Chart reading;
 
-    ContentEnd(Reading reading) {
+    ContentEnd(Chart reading) {
         this.reading = reading;
     }
 

@@ -1,6 +1,11 @@
 package quotetracker.quotation;
 
 import java.util.List;
+import quotetracker.chart.Chart;
+import quotetracker.chart.CueMatch;
+import quotetracker.chart.NounPhrase;
+import quotetracker.chart.Passage;
+import quotetracker.chart.Sentence;
 import quotetracker.language.Feature;
 import quotetracker.language.FormTag;
 import quotetracker.language.Frame;
@@ -9,14 +14,14 @@ import quotetracker.text.Token;
 
 /** Where content ends and begins inside its sentence: between attributions, trailers and stops. */
 final class ContentLimits {
-    private final Reading reading;
+    private final Chart reading;
     private final SourceFinder sources;
     private final Drafts drafts;
     private final ContentEnd contentEnds;
     private final CommaClauses commas;
     private final boolean commaBeforeClause;
 
-    ContentLimits(Reading reading, SourceFinder sources, Drafts drafts) {
+    ContentLimits(Chart reading, SourceFinder sources, Drafts drafts) {
         this.reading = reading;
         this.sources = sources;
         this.drafts = drafts;

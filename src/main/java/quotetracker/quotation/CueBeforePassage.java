@@ -1,6 +1,11 @@
 package quotetracker.quotation;
 
 import org.jspecify.annotations.Nullable;
+import quotetracker.chart.Chart;
+import quotetracker.chart.CueMatch;
+import quotetracker.chart.NounPhrase;
+import quotetracker.chart.Passage;
+import quotetracker.chart.Sentence;
 import quotetracker.language.Feature;
 import quotetracker.language.FormTag;
 import quotetracker.language.Frame;
@@ -16,13 +21,13 @@ final class CueBeforePassage {
     /** How far behind a passage its cue may stand, in tokens. */
     private static final int REACH = 14;
 
-    private final Reading reading;
+    private final Chart reading;
     private final SourceFinder sources;
     private final Drafts drafts;
     private final boolean commaBeforeClause;
     private final ToldBeforeColon told;
 
-    CueBeforePassage(Reading reading, SourceFinder sources, Drafts drafts) {
+    CueBeforePassage(Chart reading, SourceFinder sources, Drafts drafts) {
         this.reading = reading;
         this.sources = sources;
         this.drafts = drafts;

@@ -1,6 +1,11 @@
 package quotetracker.quotation;
 
 import org.jspecify.annotations.Nullable;
+import quotetracker.chart.Chart;
+import quotetracker.chart.CueMatch;
+import quotetracker.chart.NounPhrase;
+import quotetracker.chart.Passage;
+import quotetracker.chart.Sentence;
 import quotetracker.language.Feature;
 import quotetracker.language.FormTag;
 import quotetracker.language.Frame;
@@ -16,13 +21,13 @@ final class CueBehindPassage {
     /** The same where a subject with its appositions begins right behind the passage. */
     private static final int SUBJECT_REACH = 40;
 
-    private final Reading reading;
+    private final Chart reading;
     private final SourceFinder sources;
     private final boolean commaBeforeClause;
     private final ImpliedSource implied;
     private final AwaitedAttribution awaited;
 
-    CueBehindPassage(Reading reading, SourceFinder sources, ImpliedSource implied) {
+    CueBehindPassage(Chart reading, SourceFinder sources, ImpliedSource implied) {
         this.reading = reading;
         this.sources = sources;
         this.commaBeforeClause = reading.text().language().profile().commaBeforeClause();

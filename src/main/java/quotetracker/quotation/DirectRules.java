@@ -2,6 +2,11 @@ package quotetracker.quotation;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import quotetracker.chart.Chart;
+import quotetracker.chart.CueMatch;
+import quotetracker.chart.Passage;
+import quotetracker.chart.Range;
+import quotetracker.chart.Sentence;
 import quotetracker.language.Frame;
 import quotetracker.language.WordClass;
 import quotetracker.model.StatementType;
@@ -9,15 +14,14 @@ import quotetracker.text.Token;
 
 /** Attributes passages in quotation marks by the cue beside them. */
 final class DirectRules {
-    private final Reading reading;
+    private final Chart reading;
     private final Drafts drafts;
     private final boolean commaBeforeClause;
     private final IntroducedPassage introduced;
     private final CueBehindPassage cueBehind;
     private final FloatingPassages floating;
 
-    DirectRules(
-            Reading reading, SourceFinder sources, Drafts drafts, ImpliedSource implied, FloatingPassages floating) {
+    DirectRules(Chart reading, SourceFinder sources, Drafts drafts, ImpliedSource implied, FloatingPassages floating) {
         this.reading = reading;
         this.drafts = drafts;
         this.commaBeforeClause = reading.text().language().profile().commaBeforeClause();

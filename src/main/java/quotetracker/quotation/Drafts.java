@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import quotetracker.chart.CueMatch;
+import quotetracker.chart.Range;
 import quotetracker.model.StatementType;
 
 /** The quotations found so far in one article, and which cues and tokens they use. */

@@ -2,6 +2,10 @@ package quotetracker.quotation;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import quotetracker.chart.Chart;
+import quotetracker.chart.Passage;
+import quotetracker.chart.Range;
+import quotetracker.chart.Sentence;
 import quotetracker.language.WordClass;
 import quotetracker.model.StatementType;
 import quotetracker.text.Token;
@@ -17,10 +21,10 @@ final class FloatingPassages {
     /** An attribution between two passages of one statement is shorter than this, in tokens. */
     private static final int ATTRIBUTION = 80;
 
-    private final Reading reading;
+    private final Chart reading;
     private final Drafts drafts;
 
-    FloatingPassages(Reading reading, Drafts drafts) {
+    FloatingPassages(Chart reading, Drafts drafts) {
         this.reading = reading;
         this.drafts = drafts;
     }

@@ -2,6 +2,10 @@ package quotetracker.quotation;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import quotetracker.chart.Chart;
+import quotetracker.chart.NounPhrase;
+import quotetracker.chart.Range;
+import quotetracker.chart.Sentence;
 import quotetracker.language.Feature;
 import quotetracker.language.Word;
 import quotetracker.language.WordClass;
@@ -13,10 +17,10 @@ import quotetracker.text.Token;
  * davon aus, dass …"). They go on with what the last speaker said.
  */
 final class FreeReport {
-    private final Reading reading;
+    private final Chart reading;
     private final Drafts drafts;
 
-    FreeReport(Reading reading, Drafts drafts) {
+    FreeReport(Chart reading, Drafts drafts) {
         this.reading = reading;
         this.drafts = drafts;
     }

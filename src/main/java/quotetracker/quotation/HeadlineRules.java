@@ -2,6 +2,11 @@ package quotetracker.quotation;
 
 import java.util.List;
 import java.util.Set;
+import quotetracker.chart.Chart;
+import quotetracker.chart.CueMatch;
+import quotetracker.chart.NounPhrase;
+import quotetracker.chart.Range;
+import quotetracker.chart.Sentence;
 import quotetracker.language.Feature;
 import quotetracker.language.Frame;
 import quotetracker.language.WordClass;
@@ -13,12 +18,12 @@ final class HeadlineRules {
     /** Content of fewer words says nothing. */
     private static final int LEAST_WORDS = 2;
 
-    private final Reading reading;
+    private final Chart reading;
     private final SourceFinder sources;
     private final Drafts drafts;
     private final ContentLimits limits;
 
-    HeadlineRules(Reading reading, SourceFinder sources, Drafts drafts, ContentLimits limits) {
+    HeadlineRules(Chart reading, SourceFinder sources, Drafts drafts, ContentLimits limits) {
         this.reading = reading;
         this.sources = sources;
         this.drafts = drafts;

@@ -1,18 +1,23 @@
 package quotetracker.quotation;
 
 import java.util.List;
+import quotetracker.chart.Chart;
+import quotetracker.chart.CueMatch;
+import quotetracker.chart.NounPhrase;
+import quotetracker.chart.Range;
+import quotetracker.chart.Sentence;
 import quotetracker.language.FormTag;
 import quotetracker.language.Frame;
 import quotetracker.language.WordClass;
 
 /** Sources that stand elsewhere than beside a verb: a document, whoever a noun belongs to, the subject of the clause before. */
 final class ImpliedSource {
-    private final Reading reading;
+    private final Chart reading;
     private final SourceFinder sources;
     private final Drafts drafts;
     private final boolean commaBeforeClause;
 
-    ImpliedSource(Reading reading, SourceFinder sources, Drafts drafts) {
+    ImpliedSource(Chart reading, SourceFinder sources, Drafts drafts) {
         this.reading = reading;
         this.sources = sources;
         this.drafts = drafts;

@@ -3,6 +3,11 @@ package quotetracker.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import quotetracker.chart.Chart;
+import quotetracker.chart.CueMatch;
+import quotetracker.chart.NounPhrase;
+import quotetracker.chart.Range;
+import quotetracker.chart.Sentence;
 import quotetracker.language.Feature;
 import quotetracker.language.FormTag;
 import quotetracker.language.WordClass;
@@ -14,13 +19,13 @@ final class IndirectDraft {
     /** Content of fewer words says nothing. */
     private static final int LEAST_WORDS = 2;
 
-    private final Reading reading;
+    private final Chart reading;
     private final ImpliedSource implied;
     private final SourceFinder sources;
     private final Drafts drafts;
     private final boolean commaBeforeClause;
 
-    IndirectDraft(Reading reading, SourceFinder sources, Drafts drafts, ImpliedSource implied) {
+    IndirectDraft(Chart reading, SourceFinder sources, Drafts drafts, ImpliedSource implied) {
         this.reading = reading;
         this.implied = implied;
         this.sources = sources;

@@ -3,13 +3,17 @@ package quotetracker.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import quotetracker.chart.Chart;
+import quotetracker.chart.CueMatch;
+import quotetracker.chart.NounPhrase;
+import quotetracker.chart.Sentence;
 import quotetracker.language.FormTag;
 import quotetracker.language.Frame;
 import quotetracker.language.WordClass;
 
 /** Finds content in the writer's words for the cues that no passage has used. */
 final class IndirectRules {
-    private final Reading reading;
+    private final Chart reading;
     private final Drafts drafts;
     private final boolean commaBeforeClause;
     private final HeadlineRules headlines;
@@ -19,7 +23,7 @@ final class IndirectRules {
     private final ClauseRules clauses;
     private final ObjectRules objects;
 
-    IndirectRules(Reading reading, SourceFinder sources, Drafts drafts, ImpliedSource implied) {
+    IndirectRules(Chart reading, SourceFinder sources, Drafts drafts, ImpliedSource implied) {
         this.reading = reading;
         this.drafts = drafts;
         this.commaBeforeClause = reading.text().language().profile().commaBeforeClause();

@@ -2,6 +2,12 @@ package quotetracker.quotation;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import quotetracker.chart.Chart;
+import quotetracker.chart.CueMatch;
+import quotetracker.chart.NounPhrase;
+import quotetracker.chart.Passage;
+import quotetracker.chart.Range;
+import quotetracker.chart.Sentence;
 import quotetracker.language.FormTag;
 import quotetracker.language.Frame;
 import quotetracker.language.WordClass;
@@ -13,7 +19,7 @@ final class IntroducedPassage {
     /** A passage without attribution is a statement only from this many words on; shorter ones are titles and irony. */
     private static final int FLOATING_WORDS = 5;
 
-    private final Reading reading;
+    private final Chart reading;
     private final SourceFinder sources;
     private final Drafts drafts;
     private final boolean commaBeforeClause;
@@ -23,7 +29,7 @@ final class IntroducedPassage {
     private final AwaitedAttribution awaited;
 
     IntroducedPassage(
-            Reading reading, SourceFinder sources, Drafts drafts, CueBeforePassage cueBefore, ImpliedSource implied) {
+            Chart reading, SourceFinder sources, Drafts drafts, CueBeforePassage cueBefore, ImpliedSource implied) {
         this.reading = reading;
         this.sources = sources;
         this.drafts = drafts;

@@ -1,16 +1,20 @@
 package quotetracker.quotation;
 
 import org.jspecify.annotations.Nullable;
+import quotetracker.chart.Chart;
+import quotetracker.chart.CueMatch;
+import quotetracker.chart.Passage;
+import quotetracker.chart.Sentence;
 import quotetracker.language.Frame;
 import quotetracker.language.WordClass;
 import quotetracker.text.Token;
 
 /** Finds the words in quotation marks that say what something is called: "nannte den Plan „…“", "als „…“ bezeichnete". */
 final class NamedPassage {
-    private final Reading reading;
+    private final Chart reading;
     private final Drafts drafts;
 
-    NamedPassage(Reading reading, Drafts drafts) {
+    NamedPassage(Chart reading, Drafts drafts) {
         this.reading = reading;
         this.drafts = drafts;
     }

@@ -2,6 +2,12 @@ package quotetracker.quotation;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import quotetracker.chart.Chart;
+import quotetracker.chart.CueMatch;
+import quotetracker.chart.NounPhrase;
+import quotetracker.chart.Passage;
+import quotetracker.chart.Range;
+import quotetracker.chart.Sentence;
 import quotetracker.language.Feature;
 import quotetracker.language.Frame;
 import quotetracker.language.WordClass;
@@ -9,14 +15,14 @@ import quotetracker.text.Token;
 
 /** A noun phrase as content: "Anna demanded his resignation", "Anna rejected the charges". */
 final class ObjectRules {
-    private final Reading reading;
+    private final Chart reading;
     private final NamedPassage namedPassages;
     private final boolean commaBeforeClause;
     private final boolean namedWithObject;
     private final IndirectDraft draft;
     private final ContentLimits limits;
 
-    ObjectRules(Reading reading, Drafts drafts, IndirectDraft draft, ContentLimits limits) {
+    ObjectRules(Chart reading, Drafts drafts, IndirectDraft draft, ContentLimits limits) {
         this.reading = reading;
         this.namedPassages = new NamedPassage(reading, drafts);
         this.commaBeforeClause = reading.text().language().profile().commaBeforeClause();

@@ -2,6 +2,9 @@ package quotetracker.quotation;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import quotetracker.chart.CueMatch;
+import quotetracker.chart.Passage;
+import quotetracker.chart.Range;
 import quotetracker.language.CueForm;
 import quotetracker.model.StatementType;
 

@@ -3,6 +3,10 @@ package quotetracker.quotation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import quotetracker.chart.Chart;
+import quotetracker.chart.NounPhrase;
+import quotetracker.chart.Range;
+import quotetracker.chart.Sentence;
 import quotetracker.text.Segmented;
 
 /**
@@ -31,7 +35,7 @@ public final class QuotationFinder {
      * @return quotations in the order of their content
      */
     public static Found find(Segmented text) {
-        Reading reading = new Reading(text);
+        Chart reading = new Chart(text);
         SourceFinder sources = new SourceFinder(reading);
         Drafts drafts = new Drafts(text.size());
         ImpliedSource implied = new ImpliedSource(reading, sources, drafts);
@@ -64,7 +68,7 @@ public final class QuotationFinder {
     }
 
     /** Every phrase of the article that names or describes, in order; those inside quotation marks too. */
-    private static List<NounPhrase> everyPhrase(Reading reading) {
+    private static List<NounPhrase> everyPhrase(Chart reading) {
         List<NounPhrase> result = new ArrayList<>();
         int size = reading.text().size();
         int at = 0;

@@ -2,6 +2,7 @@ package quotetracker.quotation;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import quotetracker.chart.NounPhrase;
 
 /**
  * Where an article names the source of a statement, before anybody asks who that is.

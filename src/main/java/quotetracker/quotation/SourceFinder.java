@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import quotetracker.chart.Chart;
+import quotetracker.chart.CueMatch;
+import quotetracker.chart.NounPhrase;
+import quotetracker.chart.NounPhrases;
+import quotetracker.chart.Passage;
 import quotetracker.language.Feature;
 import quotetracker.language.FormTag;
 import quotetracker.language.Role;
@@ -21,11 +26,11 @@ final class SourceFinder {
     /** A longer run of unknown words is a clause that was not understood. */
     private static final int LONGEST_PLAIN = 5;
 
-    private final Reading reading;
+    private final Chart reading;
     private final NounPhrases phrases;
     private final boolean commaBeforeClause;
 
-    SourceFinder(Reading reading) {
+    SourceFinder(Chart reading) {
         this.reading = reading;
         this.phrases = reading.phrases();
         this.commaBeforeClause = reading.text().language().profile().commaBeforeClause();

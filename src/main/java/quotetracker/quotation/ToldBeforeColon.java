@@ -1,15 +1,18 @@
 package quotetracker.quotation;
 
+import quotetracker.chart.Chart;
+import quotetracker.chart.CueMatch;
+import quotetracker.chart.NounPhrase;
 import quotetracker.language.Frame;
 import quotetracker.language.WordClass;
 import quotetracker.text.Token;
 
 /** She said the plan was ready: “It will hold.” Whether the words between a cue and a colon are told by it already. */
 final class ToldBeforeColon {
-    private final Reading reading;
+    private final Chart reading;
     private final SourceFinder sources;
 
-    ToldBeforeColon(Reading reading, SourceFinder sources) {
+    ToldBeforeColon(Chart reading, SourceFinder sources) {
         this.reading = reading;
         this.sources = sources;
     }

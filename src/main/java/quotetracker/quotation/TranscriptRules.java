@@ -1,15 +1,20 @@
 package quotetracker.quotation;
 
 import java.util.List;
+import quotetracker.chart.Chart;
+import quotetracker.chart.NounPhrase;
+import quotetracker.chart.Range;
+import quotetracker.chart.Sentence;
+import quotetracker.chart.Transcript;
 import quotetracker.model.StatementType;
 import quotetracker.text.Token;
 
 /** A turn of a printed conversation is one direct statement of whoever its label names. */
 final class TranscriptRules {
-    private final Reading reading;
+    private final Chart reading;
     private final Drafts drafts;
 
-    TranscriptRules(Reading reading, Drafts drafts) {
+    TranscriptRules(Chart reading, Drafts drafts) {
         this.reading = reading;
         this.drafts = drafts;
     }

@@ -1,6 +1,11 @@
 package quotetracker.quotation;
 
 import org.jspecify.annotations.Nullable;
+import quotetracker.chart.Chart;
+import quotetracker.chart.CueMatch;
+import quotetracker.chart.NounPhrase;
+import quotetracker.chart.Passage;
+import quotetracker.chart.Sentence;
 import quotetracker.language.FormTag;
 import quotetracker.language.Frame;
 import quotetracker.language.WordClass;
@@ -8,12 +13,12 @@ import quotetracker.text.Token;
 
 /** Attributes a passage behind words that only bring it in, whatever the verb is: "begrüßte die Gäste mit den Worten „…“". */
 final class WithTheWords {
-    private final Reading reading;
+    private final Chart reading;
     private final SourceFinder sources;
     private final Drafts drafts;
     private final ImpliedSource implied;
 
-    WithTheWords(Reading reading, SourceFinder sources, Drafts drafts, ImpliedSource implied) {
+    WithTheWords(Chart reading, SourceFinder sources, Drafts drafts, ImpliedSource implied) {
         this.reading = reading;
         this.sources = sources;
         this.drafts = drafts;

@@ -1,4 +1,4 @@
-package quotetracker.quotation;
+package quotetracker.chart;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,7 +11,7 @@ import quotetracker.text.Token;
  * The turns of a printed conversation: paragraphs that begin with a capitalised label and a colon, at least one label
  * of which stands twice. A mark before the label belongs to the page's lay-out and opens no quotation.
  */
-final class Transcript {
+public final class Transcript {
     /** A label has no more words. */
     private static final int LONGEST_LABEL = 4;
 
@@ -21,7 +21,7 @@ final class Transcript {
      * @param label index of the label's first token
      * @param colon index of the colon behind it
      */
-    record Turn(int label, int colon) {}
+    public record Turn(int label, int colon) {}
 
     private final Segmented text;
     private final List<Turn> turns;
@@ -31,7 +31,7 @@ final class Transcript {
         this.turns = turns;
     }
 
-    static Transcript of(Segmented text) {
+    public static Transcript of(Segmented text) {
         List<Turn> turns = new ArrayList<>();
         Map<String, Integer> labels = new HashMap<>();
         int most = 0;
@@ -65,12 +65,12 @@ final class Transcript {
         return -1;
     }
 
-    List<Turn> turns() {
+    public List<Turn> turns() {
         return turns;
     }
 
     /** Whether a mark at a paragraph's beginning stands among the turns and so opens nothing. */
-    boolean layout(int mark) {
+    public boolean layout(int mark) {
         return !turns.isEmpty()
                 && text.startsParagraph(mark)
                 && mark >= turns.get(0).label() - 1

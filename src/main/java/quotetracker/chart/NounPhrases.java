@@ -1,4 +1,4 @@
-package quotetracker.quotation;
+package quotetracker.chart;
 
 import java.util.Arrays;
 import java.util.List;
@@ -48,7 +48,7 @@ public final class NounPhrases {
      * @return the phrase, or null if none begins there
      */
     @Nullable
-    NounPhrase startingAt(int index, int limit) {
+    public NounPhrase startingAt(int index, int limit) {
         if (index >= limit) {
             return null;
         }
@@ -86,18 +86,18 @@ public final class NounPhrases {
                 && next.word() == Word.UNKNOWN;
     }
 
-    boolean nounLike(int index) {
+    public boolean nounLike(int index) {
         Token token = text.token(index);
         return token.isWord() && cues[index] == null && (!token.word().closed() || token.is(WordClass.UNIT));
     }
 
     /** Whether the token belongs to a cue's verb group. */
-    boolean verbHere(int index) {
+    public boolean verbHere(int index) {
         return inVerb[index];
     }
 
     /** Whether the word before is a noun or a name, so that an article here links to it. */
-    boolean afterNoun(int index) {
+    public boolean afterNoun(int index) {
         return index > 0
                 && !text.startsParagraph(index)
                 && text.token(index - 1).isWord()
@@ -106,7 +106,7 @@ public final class NounPhrases {
     }
 
     /** The reading of a form that its place allows: a subject, unless a preposition or an article governs it. */
-    Role reading(List<Role> readings, int index) {
+    public Role reading(List<Role> readings, int index) {
         boolean governed = index > 0
                 && ((text.token(index - 1).is(WordClass.PREPOSITION)
                                 && !text.token(index - 1).word().is(WordClass.PREPOSITION, Feature.NOM))
@@ -124,12 +124,12 @@ public final class NounPhrases {
 
     /** The passage that begins with this token, or null. */
     @Nullable
-    Passage passage(int index) {
+    public Passage passage(int index) {
         return passageAt[index];
     }
 
     /** Whether the token can be part of a name. */
-    boolean isName(int index) {
+    public boolean isName(int index) {
         return names.at(index);
     }
 }

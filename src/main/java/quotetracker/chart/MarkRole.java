@@ -1,4 +1,4 @@
-package quotetracker.quotation;
+package quotetracker.chart;
 
 import quotetracker.text.Segmented;
 import quotetracker.text.Token;

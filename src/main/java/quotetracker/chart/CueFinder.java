@@ -1,14 +1,14 @@
-package quotetracker.quotation;
+package quotetracker.chart;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import quotetracker.chart.CueMatch.Mood;
 import quotetracker.language.CueForm;
 import quotetracker.language.Feature;
 import quotetracker.language.FormTag;
 import quotetracker.language.Frame;
 import quotetracker.language.Word;
 import quotetracker.language.WordClass;
-import quotetracker.quotation.CueMatch.Mood;
 import quotetracker.text.Segmented;
 import quotetracker.text.Token;
 

@@ -1,4 +1,4 @@
-package quotetracker.quotation;
+package quotetracker.chart;
 
 import quotetracker.language.CueForm;
 import quotetracker.language.Frame;
@@ -14,9 +14,9 @@ import quotetracker.language.Frame;
  * @param mood how it is meant
  * @param passive whether it is passive or impersonal, so that its subject is not the source
  */
-record CueMatch(int first, int head, int last, int particle, CueForm form, Mood mood, boolean passive) {
+public record CueMatch(int first, int head, int last, int particle, CueForm form, Mood mood, boolean passive) {
     /** How a cue is meant. */
-    enum Mood {
+    public enum Mood {
         /** Somebody did say it. */
         ASSERTED,
         /** A gerund: the subject of the clause beside it says it. */
@@ -27,23 +27,23 @@ record CueMatch(int first, int head, int last, int particle, CueForm form, Mood 
         HYPOTHETICAL
     }
 
-    boolean takes(Frame frame) {
+    public boolean takes(Frame frame) {
         return form.takes(frame);
     }
 
     /** "akuzoi … për P": whether the part that stands apart is the preposition before the content. */
-    boolean opensContent() {
+    public boolean opensContent() {
         return particle >= 0 && takes(Frame.NOUN) && !takes(Frame.THAT) && !takes(Frame.QUOTE);
     }
 
-    boolean verb() {
+    public boolean verb() {
         return switch (form.tag()) {
             case NOUN, PREP, POSTP, ADV -> false;
             default -> true;
         };
     }
 
-    boolean real() {
+    public boolean real() {
         return mood == Mood.ASSERTED || mood == Mood.GERUND;
     }
 }

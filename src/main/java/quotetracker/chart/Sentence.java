@@ -1,4 +1,4 @@
-package quotetracker.quotation;
+package quotetracker.chart;
 
 import java.util.List;
 
@@ -9,8 +9,8 @@ import java.util.List;
  * @param last index of its last token
  * @param passages the passages that begin in it, in order
  */
-record Sentence(int first, int last, List<Passage> passages) {
-    Sentence {
+public record Sentence(int first, int last, List<Passage> passages) {
+    public Sentence {
         passages = List.copyOf(passages);
     }
 }

@@ -1,4 +1,4 @@
-package quotetracker.quotation;
+package quotetracker.chart;
 
 /**
  * A stretch of text in quotation marks, outermost only.
@@ -10,23 +10,23 @@ package quotetracker.quotation;
  * @param repaired whether a mark was missing, doubled or wrong
  * @param single whether the marks are single ones
  */
-record Passage(int open, int first, int last, int close, boolean repaired, boolean single) {
+public record Passage(int open, int first, int last, int close, boolean repaired, boolean single) {
     /** Index of the first token that belongs to the passage, its mark included. */
-    int from() {
+    public int from() {
         return open >= 0 ? open : first;
     }
 
     /** Index of the last token that belongs to the passage, its mark included. */
-    int to() {
+    public int to() {
         return close >= 0 ? close : last;
     }
 
-    int words() {
+    public int words() {
         return last - first + 1;
     }
 
     /** What stands between the marks. */
-    Range content() {
+    public Range content() {
         return new Range(first, last);
     }
 }

@@ -1,4 +1,4 @@
-package quotetracker.quotation;
+package quotetracker.chart;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -7,7 +7,7 @@ import quotetracker.text.Segmented;
 import quotetracker.text.Token;
 
 /** Which tokens of one article can be part of a name. */
-final class Names {
+public final class Names {
     private final Segmented text;
     private final boolean[] starts;
     private final Set<String> capitalsSeen = new HashSet<>();

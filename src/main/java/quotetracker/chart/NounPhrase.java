@@ -1,4 +1,4 @@
-package quotetracker.quotation;
+package quotetracker.chart;
 
 import org.jspecify.annotations.Nullable;
 import quotetracker.language.Role;
@@ -33,18 +33,30 @@ public record NounPhrase(
         NOUN
     }
 
+    /** How the words before a phrase and its own form place it in the sentence. */
+    public enum Place {
+        /** Nothing speaks against its being a subject. */
+        FREE,
+        /** Behind a preposition. */
+        GOVERNED,
+        /** It belongs to another noun: "avokati i X", "X's lawyer". */
+        OWNER,
+        /** Its form shows a case that is not the nominative. */
+        OBLIQUE
+    }
+
     /** Whether a name stands in it. */
     public boolean named() {
         return nameFirst >= 0;
     }
 
     /** The same phrase with another end, for appositions. */
-    NounPhrase upTo(int newLast) {
+    public NounPhrase upTo(int newLast) {
         return new NounPhrase(first, newLast, head, kind, nameFirst, nameLast, role, roleAt);
     }
 
     /** The same phrase beginning earlier. */
-    NounPhrase from(int newFirst) {
+    public NounPhrase from(int newFirst) {
         return new NounPhrase(newFirst, last, head, kind, nameFirst, nameLast, role, roleAt);
     }
 }

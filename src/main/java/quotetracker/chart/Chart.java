@@ -1,4 +1,4 @@
-package quotetracker.quotation;
+package quotetracker.chart;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +8,7 @@ import quotetracker.text.Segmented;
 import quotetracker.text.Token;
 
 /** One article with all that the rules look at: tokens, cues, passages, sentences. */
-final class Reading {
+public final class Chart {
     private final Segmented text;
     private final @Nullable CueMatch[] cues;
     private final @Nullable Passage[] passageAt;
@@ -18,7 +18,7 @@ final class Reading {
     private final boolean[] quoted;
     private final Transcript transcript;
 
-    Reading(Segmented text) {
+    public Chart(Segmented text) {
         this.text = text;
         this.cues = CueFinder.find(text);
         this.transcript = Transcript.of(text);
@@ -35,57 +35,57 @@ final class Reading {
         this.phrases = new NounPhrases(text, passageAt, cues);
     }
 
-    Segmented text() {
+    public Segmented text() {
         return text;
     }
 
-    Token token(int index) {
+    public Token token(int index) {
         return text.token(index);
     }
 
-    Transcript transcript() {
+    public Transcript transcript() {
         return transcript;
     }
 
-    List<Sentence> sentences() {
+    public List<Sentence> sentences() {
         return sentences;
     }
 
-    List<Passage> passages() {
+    public List<Passage> passages() {
         return passages;
     }
 
-    NounPhrases phrases() {
+    public NounPhrases phrases() {
         return phrases;
     }
 
     /** The passage that begins with this token, or null; null too past the end of the text. */
     @Nullable
-    Passage passage(int index) {
+    public Passage passage(int index) {
         return index < passageAt.length ? passageAt[index] : null;
     }
 
     /** Whether the token lies in a passage or is one of its marks. */
-    boolean quoted(int index) {
+    public boolean quoted(int index) {
         return quoted[index];
     }
 
     /** The cue outside passages whose group begins here, or null. */
     @Nullable
-    CueMatch cue(int index) {
+    public CueMatch cue(int index) {
         return quoted[index] ? null : cues[index];
     }
 
-    boolean is(int index, WordClass wordClass) {
+    public boolean is(int index, WordClass wordClass) {
         return index >= 0 && index < text.size() && text.token(index).is(wordClass);
     }
 
-    boolean kind(int index, Token.Kind kind) {
+    public boolean kind(int index, Token.Kind kind) {
         return index >= 0 && index < text.size() && text.token(index).kind() == kind;
     }
 
     /** The first index from {@code index} on, before {@code end}, that is no comma, dash or stop. */
-    int skipSigns(int index, int end) {
+    public int skipSigns(int index, int end) {
         int at = index;
         while (at < end && (kind(at, Token.Kind.COMMA) || kind(at, Token.Kind.DASH) || kind(at, Token.Kind.STOP))) {
             at++;
@@ -94,13 +94,13 @@ final class Reading {
     }
 
     /** The next token outside passages: the one after the passage that begins here, or the next one. */
-    int next(int index) {
+    public int next(int index) {
         Passage passage = passageAt[index];
         return passage == null ? index + 1 : passage.to() + 1;
     }
 
     /** Whether a sign stands inside or behind the closing mark, so that the clause of the passage is over. */
-    boolean setOff(Passage passage) {
+    public boolean setOff(Passage passage) {
         int last = passage.last();
         while (last > passage.first() && kind(last, Token.Kind.MARK)) {
             last--;
@@ -113,7 +113,7 @@ final class Reading {
     }
 
     /** Whether nothing but signs, a relay or the sentence's end follows the passage. */
-    boolean closes(Passage passage) {
+    public boolean closes(Passage passage) {
         int next = passage.to() + 1;
         return next >= text.size()
                 || text.startsParagraph(next)
@@ -121,13 +121,13 @@ final class Reading {
     }
 
     /** Whether the cue has a clause with "that" behind it. */
-    boolean opensClause(CueMatch cue, int end) {
+    public boolean opensClause(CueMatch cue, int end) {
         int next = cue.last() + 1;
         return next < end && is(next, WordClass.COMPLEMENTISER);
     }
 
     /** Whether somebody says something between the two tokens; the second one excluded. */
-    boolean saysBetween(int from, int to) {
+    public boolean saysBetween(int from, int to) {
         for (int i = from; i < to; i++) {
             CueMatch cue = cue(i);
             if (cue != null && cue.verb() && cue.real() && !cue.takes(Frame.THOUGHT)) {

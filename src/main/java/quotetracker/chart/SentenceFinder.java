@@ -1,4 +1,4 @@
-package quotetracker.quotation;
+package quotetracker.chart;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,57 @@
+package quotetracker.learning;
+
+import quotetracker.language.Weights;
+
+/**
+ * A log-linear model: the log-odds that a candidate is right are the sum of the weights of its features.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class LinearModel {
+    private final double[] weights;
+    private final FeatureSet features;
+
+    private LinearModel(FeatureSet features, double[] weights) {
+        this.features = features;
+        this.weights = weights;
+    }
+
+    /**
+     * The model of a language.
+     *
+     * @param shared weights that hold for every language
+     * @param own what the language adds to them; empty if it was never measured
+     */
+    public static LinearModel of(FeatureSet features, Weights shared, Weights own) {
+        double[] weights = new double[features.size()];
+        for (int i = 0; i < weights.length; i++) {
+            String name = features.name(i);
+            weights[i] = shared.of(features.model(), name) + own.of(features.model(), name);
+        }
+        return new LinearModel(features, weights);
+    }
+
+    /** The log-odds that a candidate with these features is right; 0 is even. */
+    public double score(FeatureVector vector) {
+        double sum = 0;
+        for (int i = 0; i < vector.size(); i++) {
+            sum += weights[vector.feature(i)];
+        }
+        return sum;
+    }
+
+    /** The names of the features. */
+    public FeatureSet features() {
+        return features;
+    }
+
+    /** What one feature adds to the log-odds. */
+    public double weight(int feature) {
+        return weights[feature];
+    }
+
+    /** The probability that belongs to log-odds. */
+    public static double probability(double logOdds) {
+        return 1 / (1 + Math.exp(-logOdds));
+    }
+}
