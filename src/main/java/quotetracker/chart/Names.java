@@ -8,11 +8,22 @@ import quotetracker.text.Token;
 
 /** Which tokens of one article can be part of a name. */
 public final class Names {
+    /** "van den", "de la", "von und zu": no name has more. */
+    private static final int MOST_PARTICLES = 3;
+
     private final Segmented text;
     private final boolean[] starts;
     private final Set<String> capitalsSeen = new HashSet<>();
     private final boolean nounsCapitalised;
     private final Set<String> commonNouns;
+    /** Words that stand behind a given name. */
+    private final Set<String> familyNames = new HashSet<>();
+    /** Small words seen without a capital. */
+    private final Set<String> smallSeen = new HashSet<>();
+    /** Family names with their particles: "von der linden". */
+    private final Set<String> withParticles = new HashSet<>();
+
+    private final boolean[] name;
 
     Names(Segmented text) {
         this.text = text;
@@ -20,11 +31,104 @@ public final class Names {
         this.starts = new boolean[text.size()];
         for (int i = 0; i < text.size(); i++) {
             starts[i] = i == 0 || text.startsParagraph(i) || sentenceAfter(i - 1);
-            if (text.token(i).capital() && !starts[i]) {
-                capitalsSeen.add(text.token(i).lower());
+            Token token = text.token(i);
+            if (token.isWord()) {
+                see(i, token);
             }
         }
         this.commonNouns = nounsCapitalised ? commonNouns() : Set.of();
+        this.name = new boolean[text.size()];
+        for (int i = text.size() - 1; i >= 0; i--) {
+            name[i] = decide(i);
+        }
+        for (int i = 1; i < text.size(); i++) {
+            int last = name[i - 1] ? behindParticles(i) : i;
+            if (last > i && (!text.token(i).word().closed() || given(i - 1))) {
+                withParticles.add(written(i, last));
+            }
+        }
+    }
+
+    private void see(int index, Token token) {
+        if (!token.capital()) {
+            smallSeen.add(token.lower());
+        } else if (!starts[index]) {
+            capitalsSeen.add(token.lower());
+            if (given(index - 1) && !given(index)) {
+                familyNames.add(token.lower());
+            }
+        }
+    }
+
+    private boolean given(int index) {
+        Token token = text.token(index);
+        return token.capital() && (token.word().nameGender() != null || givenLast(token.lower()));
+    }
+
+    /** "Karl-Theodor": the last part of a double name is a given name. */
+    private boolean givenLast(String lower) {
+        int hyphen = lower.lastIndexOf('-');
+        return hyphen > 0 && text.language().word(lower.substring(hyphen + 1)).nameGender() != null;
+    }
+
+    private String written(int first, int last) {
+        StringBuilder words = new StringBuilder();
+        for (int i = first; i <= last; i++) {
+            words.append(text.token(i).lower()).append(' ');
+        }
+        return words.toString();
+    }
+
+    /** The capitalised word behind the particles that begin here; the same index if there are none. */
+    private int behindParticles(int index) {
+        int at = index;
+        while (at < text.size()
+                && text.token(at).isWord()
+                && at < index + MOST_PARTICLES
+                && (at == index || !text.startsParagraph(at))
+                && text.language().particle(text.token(at).lower())) {
+            at++;
+        }
+        boolean found = at > index
+                && at < text.size()
+                && !text.startsParagraph(at)
+                && text.token(at).capital()
+                && !closed(text.token(at))
+                && text.token(at).word().roles().isEmpty();
+        return found ? at : index;
+    }
+
+    /**
+     * Where a family name with particles ends that begins here: "von der Linden", "Van den Brule"; the same index if none does.
+     * A particle that is a word of the language too needs a given name before it, here or elsewhere in the article.
+     *
+     * @param goesOn whether a name ends right before
+     */
+    int familyName(int index, boolean goesOn) {
+        Token token = text.token(index);
+        if (!text.language().particle(token.lower())) {
+            return index;
+        }
+        int last = behindParticles(index);
+        boolean known = last > index
+                && (withParticles.contains(written(index, last))
+                        || (goesOn && (!token.word().closed() || given(index - 1)))
+                        || (token.capital() && !starts[index] && !nounsCapitalised));
+        return known ? last : index;
+    }
+
+    /** Whether the word is an adjective in an institution's name or an office rather than somebody's name. */
+    boolean adjective(int index) {
+        Token token = text.token(index);
+        return token.word().nameGender() == null
+                && !familyNames.contains(token.lower())
+                && (smallSeen.contains(token.lower())
+                        || (text.language().adjectiveByEnding(token.lower()) && !acronym(token)));
+    }
+
+    /** Whether a given name stands here. */
+    boolean givenName(int index) {
+        return name[index] && given(index);
     }
 
     /** Whether the token is a sentence's first, whose capital says nothing. */
@@ -56,7 +160,14 @@ public final class Names {
 
     /** Whether the token can be part of a name. */
     boolean at(int index) {
+        return name[index];
+    }
+
+    private boolean decide(int index) {
         Token token = text.token(index);
+        if (joinedParticle(token)) {
+            return true;
+        }
         if (!token.capital() || token.lower().indexOf('_') > 0) {
             return false;
         }
@@ -76,7 +187,7 @@ public final class Names {
                 || capitalsSeen.contains(token.lower())
                 || acronym(token)
                 || (index + 1 < text.size()
-                        && at(index + 1)
+                        && name[index + 1]
                         && !text.token(index + 1).is(WordClass.UNIT));
     }
 
@@ -122,12 +233,21 @@ public final class Names {
         return found;
     }
 
+    /** "al-Hadi": a particle joined to the name by a hyphen. */
+    private boolean joinedParticle(Token token) {
+        int hyphen = token.isWord() ? token.text().indexOf('-') : -1;
+        return hyphen > 0
+                && hyphen + 1 < token.text().length()
+                && Character.isUpperCase(token.text().charAt(hyphen + 1))
+                && text.language().particle(token.lower().substring(0, hyphen));
+    }
+
     private boolean closed(Token token) {
         return token.word().closed()
                 || (!token.word().cues().isEmpty() && token.word().nameGender() == null);
     }
 
-    private static boolean acronym(Token token) {
+    static boolean acronym(Token token) {
         String written = token.text();
         return written.length() > 1
                 && Character.isUpperCase(written.charAt(0))

@@ -1,5 +1,6 @@
 package quotetracker.chart;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import quotetracker.language.Role;
 
@@ -14,6 +15,8 @@ import quotetracker.language.Role;
  * @param nameLast index of the last token of that name, or -1
  * @param role the noun that says what somebody is, or null
  * @param roleAt index of that noun's token, or -1
+ * @param also who is named with them as their equals, in order: "Doda dhe Leka"; the other fields tell of the first
+ * @param inside phrases with a name inside it that mean somebody else: "Agim Doda" in "avokati i Agim Dodës"
  */
 public record NounPhrase(
         int first,
@@ -23,7 +26,9 @@ public record NounPhrase(
         int nameFirst,
         int nameLast,
         @Nullable Role role,
-        int roleAt) {
+        int roleAt,
+        List<NounPhrase> also,
+        List<NounPhrase> inside) {
     /** What sort of reference it is. */
     public enum Kind {
         NAME,
@@ -45,6 +50,36 @@ public record NounPhrase(
         OBLIQUE
     }
 
+    /** Copies the lists. */
+    public NounPhrase {
+        also = List.copyOf(also);
+        inside = List.copyOf(inside);
+    }
+
+    /** Somebody by themselves. */
+    public NounPhrase(
+            int first, int last, int head, Kind kind, int nameFirst, int nameLast, @Nullable Role role, int roleAt) {
+        this(first, last, head, kind, nameFirst, nameLast, role, roleAt, List.of(), List.of());
+    }
+
+    /** The first of those named together. */
+    public NounPhrase alone() {
+        return also.isEmpty() ? this : with(first, also.get(0).first() - 2, List.of());
+    }
+
+    private NounPhrase with(int newFirst, int newLast, List<NounPhrase> others) {
+        return new NounPhrase(newFirst, newLast, head, kind, nameFirst, nameLast, role, roleAt, others, inside);
+    }
+
+    /** The same phrase, named with further ones. */
+    NounPhrase and(List<NounPhrase> others) {
+        return with(first, others.get(others.size() - 1).last(), others);
+    }
+
+    NounPhrase around(List<NounPhrase> owners) {
+        return new NounPhrase(first, last, head, kind, nameFirst, nameLast, role, roleAt, also, owners);
+    }
+
     /** Whether a name stands in it. */
     public boolean named() {
         return nameFirst >= 0;
@@ -52,11 +87,11 @@ public record NounPhrase(
 
     /** The same phrase with another end, for appositions. */
     public NounPhrase upTo(int newLast) {
-        return new NounPhrase(first, newLast, head, kind, nameFirst, nameLast, role, roleAt);
+        return with(first, newLast, also);
     }
 
     /** The same phrase beginning earlier. */
     public NounPhrase from(int newFirst) {
-        return new NounPhrase(newFirst, last, head, kind, nameFirst, nameLast, role, roleAt);
+        return with(newFirst, last, also);
     }
 }

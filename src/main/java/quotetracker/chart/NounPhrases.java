@@ -1,9 +1,13 @@
 package quotetracker.chart;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import quotetracker.language.Feature;
+import quotetracker.language.FormTag;
+import quotetracker.language.Language;
 import quotetracker.language.Role;
 import quotetracker.language.Word;
 import quotetracker.language.WordClass;
@@ -21,12 +25,15 @@ public final class NounPhrases {
     private final boolean[] inVerb;
     private final Names names;
     private final boolean nounsCapitalised;
+    private final Language language;
+    private @Nullable List<NounPhrase> all;
 
     NounPhrases(Segmented text, @Nullable Passage[] passageAt, @Nullable CueMatch[] cues) {
         this.text = text;
         this.passageAt = passageAt;
         this.cues = cues;
         this.names = new Names(text);
+        this.language = text.language();
         this.nounsCapitalised = text.language().profile().nounsCapitalised();
         this.inVerb = verbs(text.size(), cues);
     }
@@ -54,12 +61,165 @@ public final class NounPhrases {
         }
         Token token = text.token(index);
         if (pronoun(index, limit)) {
+            boolean part = index + 1 < limit && text.token(index + 1).word().is(WordClass.PREPOSITION, Feature.LINK);
+            NounPhrase some = part ? read(index, limit, false) : null;
+            if (some != null && some.kind() == NounPhrase.Kind.ROLE) {
+                return some;
+            }
             return new NounPhrase(index, index, index, NounPhrase.Kind.PRONOUN, -1, -1, null, -1);
+        }
+        if (head(token) && text.dateEnd(index) > index) {
+            return null;
         }
         if (!token.isWord() && token.kind() != Token.Kind.NUMBER && passageAt[index] == null) {
             return null;
         }
-        return new PhraseReader(text, this, index, Math.min(limit, index + LONGEST)).read();
+        return read(index, limit, false);
+    }
+
+    private @Nullable NounPhrase read(int index, int limit, boolean owner) {
+        return new PhraseReader(text, this, index, Math.min(limit, index + LONGEST), owner).read();
+    }
+
+    /** What is linked to a noun and begins here; a name that may be the noun's is left out. */
+    @Nullable
+    NounPhrase ownerAt(int index, int limit) {
+        return index >= limit ? null : read(index, limit, true);
+    }
+
+    /** All phrases of the article, those inside quotation marks too, in order; no two share a token. */
+    public List<NounPhrase> all() {
+        List<NounPhrase> found = all;
+        if (found == null) {
+            found = Appositions.join(text, this, scan()).stream()
+                    .map(this::withOwners)
+                    .toList();
+            all = found;
+        }
+        return found;
+    }
+
+    /** The phrase with what is named inside it but means others. */
+    NounPhrase withOwners(NounPhrase phrase) {
+        NounPhrase alone = phrase.alone();
+        List<NounPhrase> owners = new ArrayList<>();
+        inside(alone.first() + 1, Math.min(alone.nameFirst(), alone.last() + 1), owners);
+        inside(Math.max(alone.first(), alone.nameLast()) + 1, alone.last() + 1, owners);
+        for (NounPhrase other : phrase.also()) {
+            owners.addAll(withOwners(other).inside());
+        }
+        return owners.isEmpty() ? phrase : phrase.around(owners);
+    }
+
+    private void inside(int from, int to, List<NounPhrase> result) {
+        int at = from;
+        while (at < to) {
+            NounPhrase phrase = isName(at) || !text.token(at).word().roles().isEmpty() ? startingAt(at, to) : null;
+            if (phrase != null && phrase.named()) {
+                result.add(phrase);
+            }
+            at = phrase == null ? at + 1 : phrase.named() ? phrase.last() + 1 : at + 1;
+        }
+    }
+
+    private List<NounPhrase> scan() {
+        List<NounPhrase> result = new ArrayList<>();
+        int at = 0;
+        while (at < text.size()) {
+            NounPhrase phrase = startingAt(at, text.size());
+            if (phrase != null) {
+                result.add(phrase);
+            }
+            at = phrase == null ? at + 1 : Math.max(at, phrase.last()) + 1;
+        }
+        return result;
+    }
+
+    /** How the words before a phrase and its own form place it in the sentence. */
+    public NounPhrase.Place place(NounPhrase phrase) {
+        int before = phrase.first() - 1;
+        if (before >= 0 && !text.startsParagraph(phrase.first())) {
+            Token token = text.token(before);
+            if (token.is(WordClass.PREPOSITION) && !token.is(WordClass.SUBORDINATOR)) {
+                return NounPhrase.Place.GOVERNED;
+            }
+            if (token.word().is(WordClass.ARTICLE, Feature.LINK) && afterNoun(before)) {
+                return NounPhrase.Place.OWNER;
+            }
+        }
+        if (possessive(Math.min(phrase.last() + 1, text.size() - 1))) {
+            return NounPhrase.Place.OWNER;
+        }
+        return nominative(phrase) ? NounPhrase.Place.FREE : NounPhrase.Place.OBLIQUE;
+    }
+
+    private boolean nominative(NounPhrase phrase) {
+        Role role = phrase.role();
+        if (phrase.kind() == NounPhrase.Kind.PRONOUN) {
+            return text.token(phrase.head()).word().is(WordClass.PRONOUN, Feature.NOM);
+        }
+        Token first = text.token(phrase.first());
+        Set<Feature> features = first.word().features(WordClass.DETERMINER);
+        boolean oblique =
+                (features.contains(Feature.OBL) || features.contains(Feature.ACC)) && !features.contains(Feature.NOM);
+        return !oblique && (role == null || role.subject() || role.title());
+    }
+
+    /** {@link Feature#SG} or {@link Feature#PL}, as far as the phrase's words show, or null. */
+    @Nullable
+    public Feature number(NounPhrase phrase) {
+        if (!phrase.also().isEmpty()) {
+            return Feature.PL;
+        }
+        Role role = phrase.role();
+        if (role != null && !role.title()) {
+            return role.plural() ? Feature.PL : Feature.SG;
+        }
+        Token first = text.token(phrase.first());
+        Set<Feature> features = first.word()
+                .features(phrase.kind() == NounPhrase.Kind.PRONOUN ? WordClass.PRONOUN : WordClass.DETERMINER);
+        if (features.contains(Feature.SG) != features.contains(Feature.PL)) {
+            return features.contains(Feature.SG) ? Feature.SG : Feature.PL;
+        }
+        return phrase.named() ? Feature.SG : null;
+    }
+
+    /** Whether an apostrophe with an ending makes what stands before it an owner: "Marsh's". */
+    boolean possessive(int index) {
+        Token token = text.token(index);
+        return index > 0
+                && !token.spaceBefore()
+                && token.isWord()
+                && language.genitiveByApostrophe(token.lower())
+                && !text.startsParagraph(index);
+    }
+
+    /** Whether a name without an article is in the genitive, and the noun behind it is whose it is: "Falks Anwalt". */
+    boolean ownsNext(int index, boolean determined) {
+        return !determined
+                && nounsCapitalised
+                && language.genitiveByEnding(text.token(index).lower())
+                && text.token(index).word().nameGender() == null;
+    }
+
+    /** Where a family name with particles ends that begins here; the same index if none does. */
+    int familyName(int index, boolean goesOn) {
+        return names.familyName(index, goesOn);
+    }
+
+    /** Whether a capitalised word is an adjective rather than somebody's name. */
+    boolean adjective(int index) {
+        return names.adjective(index);
+    }
+
+    /** Whether a given name stands here. */
+    boolean givenName(int index) {
+        return names.givenName(index);
+    }
+
+    /** Whether the word may say when at a phrase's beginning: a lone small word, no number and no name. */
+    private static boolean head(Token token) {
+        return token.isWord() && !token.word().closed() && token.word().nameGender() == null;
     }
 
     private boolean pronoun(int index, int limit) {
@@ -88,7 +248,16 @@ public final class NounPhrases {
 
     public boolean nounLike(int index) {
         Token token = text.token(index);
-        return token.isWord() && cues[index] == null && (!token.word().closed() || token.is(WordClass.UNIT));
+        return token.isWord()
+                && cues[index] == null
+                && (!token.word().closed() || token.is(WordClass.UNIT))
+                && !language.verbByEnding(token.lower());
+    }
+
+    /** Whether a cue that is neither verb nor noun begins here: "sipas", "zufolge". */
+    boolean joinsClause(int index) {
+        CueMatch cue = cues[index];
+        return cue != null && !cue.verb() && cue.form().tag() != FormTag.NOUN;
     }
 
     /** Whether the token belongs to a cue's verb group. */

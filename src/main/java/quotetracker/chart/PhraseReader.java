@@ -1,22 +1,44 @@
 package quotetracker.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import quotetracker.language.Feature;
+import quotetracker.language.Language;
 import quotetracker.language.Role;
+import quotetracker.language.Word;
 import quotetracker.language.WordClass;
 import quotetracker.model.SpeakerKind;
 import quotetracker.text.Segmented;
 import quotetracker.text.Token;
 
-/** Reads one phrase from left to right. */
+/**
+ * Reads one phrase from left to right: what determines it, its head, the name, and what belongs to them.
+ *
+ * <p>What an article or a preposition links to the head is read by a reader of its own and belongs to the phrase as a whole: a
+ * name in it is never the phrase's name.
+ */
 final class PhraseReader {
+    /** A longer passage is no nickname or title. */
+    private static final int LONGEST_NICKNAME = 3;
+    /** A passage longer than this is said by somebody and no part of a description. */
+    private static final int LONGEST_TITLE = 6;
+    /** Brackets behind a phrase that hold more than this many tokens say something. */
+    private static final int LONGEST_BRACKETS = 8;
+    /** How many words a place, an organisation or a person's name in the genitive has at most. */
+    private static final int LONGEST_OWNER = 4;
+
     private final Segmented text;
     private final NounPhrases phrases;
+    private final Language language;
     private final boolean nounsCapitalised;
     private final int first;
     private final int limit;
+    /** Whether the phrase is linked to another one, whose name may follow. */
+    private final boolean owner;
+
+    private final List<NounPhrase> also = new ArrayList<>(0);
     private int at;
     private int head = -1;
     private int nameFirst = -1;
@@ -27,16 +49,21 @@ final class PhraseReader {
     private boolean noun;
     /** Behind a genitive article, before its noun. */
     private boolean genitive;
-
-    private int links;
+    /** Whether the genitive describes a person, whose name follows. */
+    private boolean genitivePerson;
+    /** Last token of what is linked to the head. */
     private int linkEnd = -1;
+    /** Last token of an institution's name or an office's title that is no name of a person. */
+    private int titleEnd = -1;
 
-    PhraseReader(Segmented text, NounPhrases phrases, int first, int limit) {
+    PhraseReader(Segmented text, NounPhrases phrases, int first, int limit, boolean owner) {
         this.text = text;
         this.phrases = phrases;
-        this.nounsCapitalised = text.language().profile().nounsCapitalised();
+        this.language = text.language();
+        this.nounsCapitalised = language.profile().nounsCapitalised();
         this.first = first;
         this.limit = limit;
+        this.owner = owner;
         this.at = first;
     }
 
@@ -52,35 +79,59 @@ final class PhraseReader {
         }
         NounPhrase.Kind kind =
                 nameFirst >= 0 ? NounPhrase.Kind.NAME : role != null ? NounPhrase.Kind.ROLE : NounPhrase.Kind.NOUN;
-        return new NounPhrase(first, last, nameLast >= 0 ? nameLast : head, kind, nameFirst, nameLast, role, roleAt);
+        return new NounPhrase(
+                first, last, nameLast >= 0 ? nameLast : head, kind, nameFirst, nameLast, role, roleAt, also, List.of());
     }
 
+    // ---- what stands before the head -------------------------------------------------------------------------
+
     private void determiners() {
-        while (at < limit) {
-            Token token = text.token(at);
-            boolean before = token.is(WordClass.DETERMINER)
-                    || token.is(WordClass.POSSESSIVE)
-                    || (token.is(WordClass.ARTICLE) && !token.word().is(WordClass.ARTICLE, Feature.LINK))
-                    || (token.is(WordClass.FORMER) && at + 1 < limit)
-                    || (token.kind() == Token.Kind.NUMBER
-                            && at + 1 < limit
-                            && text.token(at + 1).isWord());
-            if (!before || phrases.verbHere(at)) {
-                // A linking article may open a phrase too: "i dërguari i BE-së".
-                if (at == first
-                        && token.word().is(WordClass.ARTICLE, Feature.LINK)
-                        && at + 1 < limit
-                        && phrases.nounLike(at + 1)
-                        && !phrases.afterNoun(at)) {
-                    at++;
-                    determined = true;
-                }
-                return;
-            }
+        while (at < limit && !phrases.verbHere(at) && determines(at)) {
             determined = true;
             at++;
         }
+        // A linking article may open a phrase too: "i dërguari i BE-së".
+        if (at == first
+                && at + 1 < limit
+                && text.token(at).word().is(WordClass.ARTICLE, Feature.LINK)
+                && phrases.nounLike(at + 1)
+                && !phrases.afterNoun(at)) {
+            at++;
+            determined = true;
+        }
+        partitive();
     }
+
+    private boolean determines(int index) {
+        Token token = text.token(index);
+        boolean goesOn = index + 1 < limit;
+        return token.is(WordClass.DETERMINER)
+                || (index == first && token.is(WordClass.PRONOUN))
+                || token.is(WordClass.POSSESSIVE)
+                || (token.is(WordClass.ARTICLE) && !token.word().is(WordClass.ARTICLE, Feature.LINK))
+                || (token.is(WordClass.FORMER) && goesOn)
+                || (token.kind() == Token.Kind.NUMBER
+                        && goesOn
+                        && text.token(index + 1).isWord());
+    }
+
+    /** "njëri prej tifozëve", "two of the men": the phrase behind the preposition is described. */
+    private void partitive() {
+        boolean open = determined && at + 1 < limit && !phrases.verbHere(at);
+        if (!open || !text.token(at).word().is(WordClass.PREPOSITION, Feature.LINK)) {
+            return;
+        }
+        NounPhrase whole = phrases.startingAt(at + 1, limit);
+        if (whole != null && whole.role() != null && whole.role().plural() && !whole.named()) {
+            role = whole.role();
+            roleAt = whole.roleAt();
+            head = whole.head();
+            at = whole.last() + 1;
+            linkEnd = whole.last();
+        }
+    }
+
+    // ---- one token -------------------------------------------------------------------------------------------
 
     /** Takes the next token into the phrase if it belongs there. */
     private boolean step() {
@@ -88,57 +139,69 @@ final class PhraseReader {
         if (phrases.passage(at) != null) {
             return passage();
         }
-        if (phrases.verbHere(at) || (at > first && text.startsParagraph(at))) {
+        if (phrases.verbHere(at) || (at > first && (text.startsParagraph(at) || when()))) {
             return false;
         }
-        if (token.kind() == Token.Kind.OPEN) {
-            return brackets();
+        if (phrases.possessive(at)) {
+            return possessor();
         }
-        if (token.kind() == Token.Kind.STOP) {
-            return initialStop();
-        }
-        if (!token.isWord()) {
-            return token.kind() == Token.Kind.NUMBER && head >= 0 && nameFirst < 0 && take(false);
+        return token.isWord() ? word(token) : sign(token);
+    }
+
+    /** Behind the head, words that say when belong to the sentence. */
+    private boolean when() {
+        return head >= 0 && text.dateEnd(at) > at;
+    }
+
+    private boolean sign(Token token) {
+        return switch (token.kind()) {
+            case OPEN -> brackets();
+            case STOP -> initialStop();
+            case NUMBER -> head >= 0 && nameFirst < 0 && take(false);
+            default -> false;
+        };
+    }
+
+    private boolean word(Token token) {
+        int family = phrases.familyName(at, nameLast == at - 1 && nameLast >= 0);
+        if (family > at) {
+            return particles(family);
         }
         if (token.is(WordClass.UNIT) && !phrases.isName(at)) {
-            boolean dated = !determined || text.token(at - 1).kind() == Token.Kind.NUMBER;
-            if (head < 0 && dated && token.word().saysWhen()) {
-                // "Në Janar Agim Doda tha", "Më 5 janar …": a month or day begins no phrase that a name goes on with.
-                return false;
-            }
-            return take(head < 0 && determined);
+            return unit(token);
         }
         if (!token.word().roles().isEmpty() && !phrases.isName(at)) {
             return role(token.word().roles());
         }
         if (phrases.isName(at)) {
-            return name();
+            return name(token);
         }
-        if (token.word().is(WordClass.ARTICLE, Feature.LINK) && head >= 0) {
-            return link();
-        }
-        if (token.is(WordClass.PREPOSITION) && head >= 0) {
-            return preposition();
-        }
-        if (token.is(WordClass.COORDINATOR) && head >= 0) {
-            return coordination();
-        }
-        if (token.word().is(WordClass.ARTICLE, Feature.GEN)
-                && head >= 0
-                && nameLast != at - 1
-                && at + 1 < limit
-                && (phrases.nounLike(at + 1) || phrases.passage(at + 1) != null)) {
-            genitive = true;
-            return take(false);
+        if (head >= 0 && joins(token)) {
+            return join(token);
         }
         if (nounsCapitalised && determined && head < 0 && token.is(WordClass.ADVERB)) {
             // "einer gestern veröffentlichten Botschaft"
             return take(false);
         }
-        if (token.word().closed()) {
-            return false;
+        return !token.word().closed() && plain(token);
+    }
+
+    private static boolean joins(Token token) {
+        return token.is(WordClass.PREPOSITION)
+                || token.is(WordClass.COORDINATOR)
+                || token.word().is(WordClass.ARTICLE, Feature.LINK)
+                || token.word().is(WordClass.ARTICLE, Feature.GEN);
+    }
+
+    /** A small word that joins to the head what follows. */
+    private boolean join(Token token) {
+        if (token.word().is(WordClass.ARTICLE, Feature.LINK)) {
+            return link();
         }
-        return plain(token);
+        if (token.is(WordClass.PREPOSITION)) {
+            return preposition();
+        }
+        return token.is(WordClass.COORDINATOR) ? coordination() : genitiveArticle();
     }
 
     private boolean take(boolean asHead) {
@@ -150,23 +213,42 @@ final class PhraseReader {
         return true;
     }
 
+    private boolean unit(Token token) {
+        boolean dated = !determined || text.token(at - 1).kind() == Token.Kind.NUMBER;
+        if (head < 0 && dated && token.word().saysWhen()) {
+            // "Në Janar Agim Doda tha", "Më 5 janar …": a month or day begins no phrase that a name goes on with.
+            return false;
+        }
+        return take(head < 0 && determined);
+    }
+
+    // ---- signs -----------------------------------------------------------------------------------------------
+
     private boolean passage() {
         Passage passage = Objects.requireNonNull(phrases.passage(at));
-        if (head < 0 || passage.words() > 6 || passage.to() >= limit || (nameLast == at - 1 && at > first + 1)) {
-            // A nickname: Anton “Toni” Prela.
-            if (nameLast == at - 1
-                    && nameLast >= 0
-                    && passage.words() <= 2
-                    && passage.to() + 1 < limit
-                    && phrases.isName(passage.to() + 1)) {
-                at = passage.to() + 1;
-                nameLast = at;
-                at++;
-                return true;
-            }
+        if (passage.words() <= LONGEST_NICKNAME && nickname(passage)) {
+            return true;
+        }
+        if (head < 0 || passage.words() > LONGEST_TITLE || passage.to() >= limit || nameLast == at - 1) {
             return false;
         }
         at = passage.to() + 1;
+        titleEnd = at - 1;
+        return true;
+    }
+
+    /** Anton “Toni” Prela. */
+    private boolean nickname(Passage passage) {
+        int next = passage.to() + 1;
+        if (nameLast < 0
+                || nameLast != at - 1
+                || next >= limit
+                || !phrases.isName(next)
+                || text.startsParagraph(next)) {
+            return false;
+        }
+        nameLast = next;
+        at = next + 1;
         return true;
     }
 
@@ -174,7 +256,7 @@ final class PhraseReader {
         if (head < 0) {
             return false;
         }
-        for (int i = at + 1; i < Math.min(limit, at + 8); i++) {
+        for (int i = at + 1; i < Math.min(limit, at + LONGEST_BRACKETS); i++) {
             if (text.token(i).kind() == Token.Kind.CLOSE) {
                 at = i + 1;
                 return true;
@@ -193,7 +275,7 @@ final class PhraseReader {
         }
         Token before = text.token(at - 1);
         boolean initial = before.capital() && before.text().length() <= 2 && nameLast == at - 1;
-        boolean title = text.language().abbreviation(before.lower()) && roleAt == at - 1;
+        boolean title = language.abbreviation(before.lower()) && roleAt == at - 1;
         if (!initial && !title) {
             return false;
         }
@@ -205,83 +287,44 @@ final class PhraseReader {
         return true;
     }
 
-    private boolean role(List<Role> readings) {
-        if (genitive) {
-            // "die Website des Senders": the phrase stays a website.
-            return take(false);
-        }
-        Role here = phrases.reading(readings, at);
-        if (nameFirst >= 0 && nameLast == at - 1 && !nounsCapitalised) {
-            if (!text.language().profile().nameBeforeNoun()) {
-                return false;
-            }
-            if (text.token(at).capital() && here.kind() != SpeakerKind.PERSON) {
-                // "the Tirana Police Department": the noun ends the name.
-                nameLast = at++;
-                return true;
-            }
-            // "a Tirana official": the name only tells which one.
-            nameFirst = -1;
-            nameLast = -1;
-            noun = true;
-        }
-        if (head >= 0
-                && !nounsCapitalised
-                && here.definite()
-                && linkEnd != at
-                && linkEnd != at - 1
-                && text.token(at - 1).isWord()
-                && !text.token(at - 1).word().closed()) {
-            // A definite noun right behind another one begins a phrase of its own.
+    // ---- what belongs to somebody ----------------------------------------------------------------------------
+
+    /** "Marsh's lawyer", "the minister's brother Tom": all before the possessive says whose; the head is still to come. */
+    private boolean possessor() {
+        int next = at + 1;
+        if (head < 0 || next >= limit || text.startsParagraph(next) || !possessed(next)) {
             return false;
         }
-        if (role == null || role.title()) {
-            role = here;
-            roleAt = at;
-        }
-        if (head < 0 || noun) {
-            head = at;
-            noun = false;
-        }
+        forget();
         at++;
         return true;
     }
 
-    private boolean name() {
-        if (genitive && text.token(at).word().nameGender() == null && nameFirst < 0) {
-            return take(false);
-        }
-        boolean joins = nameLast == at - 1;
-        if (role != null
-                && nameFirst < 0
-                && role.plural()
-                && !nounsCapitalised
-                && (linkEnd != at - 1 || !text.token(at - 1).capital())
-                && text.token(at).word().nameGender() != null
-                && at + 1 < text.size()
-                && phrases.isName(at + 1)) {
-            // "sipas mediave Anna Holt vjen": several are described, one is named.
+    /** What was read so far belongs to the phrase, but neither its name nor its noun is the phrase's. */
+    private void forget() {
+        nameFirst = -1;
+        nameLast = -1;
+        role = null;
+        roleAt = -1;
+        head = -1;
+        noun = false;
+        determined = true;
+    }
+
+    private boolean possessed(int index) {
+        Token token = text.token(index);
+        return token.isWord()
+                && !phrases.verbHere(index)
+                && !phrases.possessive(index)
+                && (phrases.nounLike(index) || phrases.isName(index) || token.is(WordClass.FORMER));
+    }
+
+    private boolean genitiveArticle() {
+        if (nameLast == at - 1 || at + 1 >= limit || !(phrases.nounLike(at + 1) || phrases.passage(at + 1) != null)) {
             return false;
         }
-        if (linkEnd == at - 1
-                && links > 1
-                && text.token(at).word().nameGender() == null
-                && !(at + 1 < limit && phrases.isName(at + 1))) {
-            // "kreu i Kryqit të Kuq Ndërkombëtar": still the organisation's name.
-            linkEnd = at++;
-            return true;
-        }
-        if (nameFirst < 0) {
-            nameFirst = at;
-            nameLast = at;
-            if (head < 0) {
-                head = at;
-            }
-        } else if (joins) {
-            nameLast = at;
-        }
-        at++;
-        return true;
+        genitive = true;
+        return take(false);
     }
 
     /** An article that links what follows to the noun: "ministri i Jashtëm", "Policia e Kosovës". */
@@ -289,45 +332,88 @@ final class PhraseReader {
         if (at + 1 >= limit) {
             return false;
         }
-        Token next = text.token(at + 1);
-        if ((!next.isWord() && phrases.passage(at + 1) == null) || phrases.verbHere(at + 1)) {
+        int next = at + 1;
+        Passage passage = phrases.passage(next);
+        if (passage != null) {
+            return linked(passage.to());
+        }
+        Token token = text.token(next);
+        if (!token.isWord() || phrases.verbHere(next) || text.startsParagraph(next)) {
             return false;
         }
-        if (next.word().closed()
-                && !next.is(WordClass.UNIT)
-                && !next.is(WordClass.POSSESSIVE)
-                && !next.is(WordClass.DETERMINER)
-                && !next.is(WordClass.ARTICLE)) {
-            return false;
+        if (phrases.isName(next) || phrases.familyName(next, false) > next) {
+            return linkedName(next);
         }
-        boolean onlyName = nameFirst >= 0 && nameLast == at - 1 && nameFirst == head;
-        if (nameFirst < 0
-                && phrases.isName(at + 1)
-                && next.word().nameGender() != null
-                && at + 2 < limit
-                && phrases.isName(at + 2)) {
-            // "fjalët e Agim Dodës": a person's whole name is linked, not its first word.
-            at++;
-            return true;
+        if (token.word().roles().isEmpty() && !token.is(WordClass.DETERMINER) && !article(token)) {
+            return describing(token) && linked(next);
         }
-        at += 2;
-        if (phrases.passage(at - 1) != null) {
-            at = Objects.requireNonNull(phrases.passage(at - 1)).to() + 1;
-        } else if (phrases.isName(at - 1) && onlyName) {
-            // "Policia e Kosovës": the name goes on.
-            nameLast = at - 1;
+        NounPhrase inner = phrases.ownerAt(next, limit);
+        return linked(inner == null ? next : inner.last());
+    }
+
+    /** Whether a word that no table lists, or a pronoun, may stand behind a linking article: "i ngushtë", "e tij". */
+    private boolean describing(Token token) {
+        if (token.word().closed()) {
+            return token.is(WordClass.UNIT) || token.is(WordClass.POSSESSIVE) || token.is(WordClass.PRONOUN);
         }
-        links++;
-        linkEnd = at - 1;
+        // "Doda i dërgoi": behind a name the small word is the verb's.
+        return (nameFirst < 0 || nameLast != at - 1) && !language.verbByEnding(token.lower());
+    }
+
+    private static boolean article(Token token) {
+        return token.is(WordClass.ARTICLE) && !token.word().is(WordClass.ARTICLE, Feature.LINK);
+    }
+
+    private boolean linked(int last) {
+        at = last + 1;
+        linkEnd = last;
         return true;
     }
 
-    private boolean preposition() {
-        boolean afterName = nameLast == at - 1;
-        if (((afterName && nameFirst >= 0) || nounsCapitalised)
-                && !text.token(at).word().is(WordClass.PREPOSITION, Feature.LINK)) {
-            return false;
+    /** A name behind a linking article: whose the noun is, or how the name goes on. */
+    private boolean linkedName(int next) {
+        boolean onlyName = nameFirst >= 0 && nameLast == at - 1 && nameFirst == head && role == null;
+        int last = ownerEnd(next);
+        if (onlyName) {
+            // "Policia e Kosovës", where no table lists the noun: the name goes on.
+            nameLast = last;
         }
+        return linked(last);
+    }
+
+    /**
+     * Where a name ends that is linked to a noun: with the first word in the genitive, since what follows is the nominative of
+     * somebody else; a person's name without such a word is taken whole.
+     */
+    private int ownerEnd(int begin) {
+        int last = Math.max(begin, phrases.familyName(begin, false));
+        boolean person = phrases.givenName(begin);
+        for (int i = begin; i < Math.min(limit, begin + LONGEST_OWNER) && phrases.isName(i); i++) {
+            if (i > begin && text.startsParagraph(i)) {
+                break;
+            }
+            if (i > begin && phrases.givenName(i) && !person) {
+                break;
+            }
+            if (genitive(i) && (i > begin || !person || !goesOn(i))) {
+                return i;
+            }
+            last = person ? i : last;
+        }
+        return last;
+    }
+
+    private boolean goesOn(int index) {
+        return index + 1 < limit && phrases.isName(index + 1) && !text.startsParagraph(index + 1);
+    }
+
+    /** Whether the word ends as genitives of names do. */
+    private boolean genitive(int index) {
+        return language.genitiveByEnding(text.token(index).lower());
+    }
+
+    private boolean preposition() {
+        boolean linking = text.token(at).word().is(WordClass.PREPOSITION, Feature.LINK);
         int next = at + 1;
         while (next < limit
                 && (text.token(next).is(WordClass.ARTICLE)
@@ -335,52 +421,229 @@ final class PhraseReader {
                         || text.token(next).is(WordClass.POSSESSIVE))) {
             next++;
         }
-        if (next >= limit
-                || phrases.verbHere(next)
-                || !text.token(next).isWord()
-                || (text.token(next).word().closed() && !text.token(next).is(WordClass.UNIT))) {
+        if (next >= limit || !tells(next, linking)) {
             return false;
         }
-        at = next + 1;
         // What follows the preposition is a noun phrase of its own; it belongs to this one as a whole.
-        NounPhrase inner = at - 1 < limit ? phrases.startingAt(next, limit) : null;
-        if (inner != null && inner.last() >= at) {
-            at = inner.last() + 1;
-        }
+        NounPhrase inner = phrases.ownerAt(next, limit);
+        at = inner == null ? next + 1 : Math.max(next, inner.last()) + 1;
+        linkEnd = at - 1;
+        coordinatedPlace();
         return true;
     }
 
-    private boolean coordination() {
-        if (at + 1 >= limit) {
+    /** Whether what a preposition governs belongs to the phrase: a place or institution, or anything behind some prepositions. */
+    private boolean tells(int next, boolean linking) {
+        Token token = text.token(next);
+        if (phrases.verbHere(next) || !token.isWord() || text.startsParagraph(next) || text.dateEnd(next) > next) {
             return false;
         }
-        if (role != null && nameFirst < 0 && linkEnd == at - 1 && genitive(at - 1) && genitive(at + 1)) {
+        if (token.word().closed() && !token.is(WordClass.UNIT)) {
+            return false;
+        }
+        if (linking) {
+            return true;
+        }
+        boolean afterName = nameFirst >= 0 && nameLast == at - 1;
+        boolean called = phrases.isName(next)
+                || (token.capital() && !token.word().roles().isEmpty());
+        return !afterName && !nounsCapitalised && (called || language.profile().nameBeforeNoun());
+    }
+
+    /** "Komisioni për Punë të Jashtme dhe Diasporë": one task more. */
+    private void coordinatedPlace() {
+        if (at + 1 < limit
+                && text.token(at).is(WordClass.COORDINATOR)
+                && phrases.isName(at + 1)
+                && !phrases.givenName(at + 1)
+                && text.token(at - 1).capital()
+                && role != null
+                && text.token(roleAt).capital()) {
+            at += 2;
+            linkEnd = at - 1;
+        }
+    }
+
+    private boolean coordination() {
+        if (at + 1 >= limit || text.startsParagraph(at + 1)) {
+            return false;
+        }
+        if (linkEnd == at - 1 && nameFirst < 0 && oneOffice()) {
             // "ministri i Arsimit dhe Shkencës Ilir Leka": one office, then the name.
             at += 2;
             linkEnd = at - 1;
             return true;
         }
-        NounPhrase other = phrases.startingAt(at + 1, limit);
-        if (other == null
-                || other.kind() == NounPhrase.Kind.NOUN
-                || other.kind() == NounPhrase.Kind.PRONOUN
-                || !(other.last() + 1 >= limit
-                        || phrases.verbHere(other.last() + 1)
-                        || !text.token(other.last() + 1).isWord())) {
+        NounPhrase other = owner ? null : phrases.startingAt(at + 1, limit);
+        if (other == null || !beside(other)) {
             return false;
         }
+        also.add(other.alone());
+        also.addAll(other.also());
         at = other.last() + 1;
         return true;
     }
 
-    /** Whether the word is no given name and ends as genitives do. */
-    private boolean genitive(int index) {
-        Token token = text.token(index);
-        return token.capital()
-                && token.word().nameGender() == null
-                && text.language().endings().stream()
-                        .anyMatch(ending ->
-                                ending.grammar().equals("gen") && token.lower().endsWith(ending.ending()));
+    private boolean oneOffice() {
+        return text.token(at - 1).capital()
+                && text.token(at + 1).capital()
+                && text.token(at + 1).word().nameGender() == null
+                && genitive(at - 1)
+                && genitive(at + 1);
+    }
+
+    /** Whether another phrase behind "and" may be a second one of the same sort. */
+    private boolean beside(NounPhrase other) {
+        boolean speaks = other.kind() == NounPhrase.Kind.NAME || other.kind() == NounPhrase.Kind.ROLE;
+        int next = other.last() + 1;
+        return speaks
+                && (next >= limit || phrases.verbHere(next) || !text.token(next).isWord());
+    }
+
+    // ---- nouns and names -------------------------------------------------------------------------------------
+
+    private boolean role(List<Role> readings) {
+        if (genitive) {
+            // "die Website des Senders": the phrase stays a website.
+            genitivePerson |= readings.get(0).kind() == SpeakerKind.PERSON;
+            return take(false);
+        }
+        Role here = phrases.reading(readings, at);
+        if (nameFirst >= 0 && nameLast == at - 1) {
+            if (phrases.ownsNext(at - 1, determined)) {
+                forget();
+            } else if (!nounsCapitalised) {
+                return language.profile().nameBeforeNoun() && nounBehindName(here);
+            }
+        }
+        return !opensAnother(here) && noun(here);
+    }
+
+    private boolean noun(Role here) {
+        boolean compound = role != null && roleAt == at - 1 && role.kind() != SpeakerKind.PERSON;
+        if (role == null || role.title() || (compound && here.kind() == SpeakerKind.PERSON)) {
+            role = here;
+            roleAt = at;
+        }
+        if (head < 0 || noun || compound) {
+            head = at;
+            noun = false;
+        }
+        at++;
+        return true;
+    }
+
+    /** "the Tirana Police Department", "a Tirana official": where a name may stand before its noun. */
+    private boolean nounBehindName(Role here) {
+        if (text.token(at).capital() && here.kind() != SpeakerKind.PERSON) {
+            // The noun ends the name.
+            nameLast = at++;
+            return true;
+        }
+        // The name only tells which one.
+        nameFirst = -1;
+        nameLast = -1;
+        noun = true;
+        return noun(here);
+    }
+
+    /** A definite noun right behind another one begins a phrase of its own. */
+    private boolean opensAnother(Role here) {
+        return head >= 0
+                && !nounsCapitalised
+                && here.definite()
+                && linkEnd != at
+                && linkEnd != at - 1
+                && text.token(at - 1).isWord()
+                && !text.token(at - 1).word().closed();
+    }
+
+    private boolean particles(int last) {
+        if (nameFirst < 0 || nameLast != at - 1) {
+            if (nameFirst >= 0 || (owner && role != null)) {
+                return false;
+            }
+            nameFirst = at;
+            head = head < 0 ? last : head;
+        }
+        nameLast = last;
+        at = last + 1;
+        return true;
+    }
+
+    private boolean name(Token token) {
+        if (genitive && nameFirst < 0 && (genitivePerson || token.word().nameGender() == null)) {
+            return take(false);
+        }
+        if (nameFirst >= 0) {
+            return nameGoesOn();
+        }
+        if (partOfTitle(token)) {
+            titleEnd = at;
+            linkEnd = linkEnd == at - 1 ? at : linkEnd;
+            return take(false);
+        }
+        if (!mayName(token)) {
+            return false;
+        }
+        nameFirst = at;
+        nameLast = at;
+        head = head < 0 ? at : head;
+        at++;
+        return true;
+    }
+
+    private boolean nameGoesOn() {
+        if (nameLast != at - 1) {
+            return take(false);
+        }
+        if (nameFirst == nameLast
+                && language.genitiveByHyphen(text.token(nameLast).lower())) {
+            // "AAK-së Ramush Haradinaj": a party before its member.
+            nameFirst = at;
+        }
+        nameLast = at;
+        return take(false);
+    }
+
+    /** Whether a capitalised word belongs to an institution's name or an office's title: "Partia Demokratike". */
+    private boolean partOfTitle(Token token) {
+        Role noun = role;
+        if (noun == null || (token.word().nameGender() != null && noun.kind() == SpeakerKind.PERSON)) {
+            return false;
+        }
+        boolean follows = roleAt == at - 1 || titleEnd == at - 1;
+        boolean linked = linkEnd == at - 1 && text.token(at - 1).capital();
+        if (!follows && !linked) {
+            return false;
+        }
+        if (!nounsCapitalised && phrases.adjective(at)) {
+            return true;
+        }
+        return follows
+                && noun.kind() != SpeakerKind.PERSON
+                && text.token(roleAt).capital()
+                && !(phrases.givenName(at) && goesOn(at));
+    }
+
+    /** Whether somebody's name may follow what was read so far. */
+    private boolean mayName(Token token) {
+        if (role == null) {
+            boolean unlisted =
+                    head >= 0 && !nounsCapitalised && text.token(head).word() == Word.UNKNOWN;
+            // "javën e kaluar Doda": no noun in the nominative that could describe him.
+            return head < 0
+                    || (!owner
+                            && (!unlisted
+                                    || language.subjectByEnding(text.token(head).lower())));
+        }
+        if (role.kind() != SpeakerKind.PERSON && (owner || linkEnd == at - 1)) {
+            // "zëdhënësi i policisë Baki Krasniqi": the spokesman has the name.
+            return roleAt == at - 1 && token.word().nameGender() == null;
+        }
+        boolean several = role.plural() && !nounsCapitalised && phrases.givenName(at) && goesOn(at);
+        // "sipas mediave Anna Holt vjen": several are described, one is named.
+        return !several || (linkEnd == at - 1 && text.token(at - 1).capital());
     }
 
     /** A word that no table lists: a noun, or an adjective of one. */
@@ -389,10 +652,16 @@ final class PhraseReader {
             return false;
         }
         if (nounsCapitalised && !token.capital()) {
-            return adjective();
+            return !phrases.joinsClause(at) && adjective();
+        }
+        if (phrases.joinsClause(at) || language.verbByEnding(token.lower())) {
+            return false;
         }
         if (head >= 0) {
-            return take(nounsCapitalised && noun && !genitive);
+            boolean belongs = !language.hasAdjectiveEndings()
+                    || language.adjectiveByEnding(token.lower())
+                    || Character.isDigit(token.text().charAt(0));
+            return belongs && take(nounsCapitalised && noun && !genitive);
         }
         if (!determined && !token.capital() && !leadsToNoun()) {
             return false;

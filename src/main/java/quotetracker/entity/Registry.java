@@ -28,9 +28,15 @@ final class Registry {
     private final Map<String, List<Entity>> byRole = new HashMap<>();
     private final Map<String, Entity> byMisspelling = new HashMap<>();
 
-    Registry(Segmented text, List<NounPhrase> phrases) {
+    Registry(Segmented text, List<NounPhrase> maximal) {
         this.text = text;
         this.forms = new NameForms(text);
+        List<NounPhrase> phrases = new ArrayList<>(maximal.size());
+        for (NounPhrase phrase : maximal) {
+            phrases.add(phrase.alone());
+            phrases.addAll(phrase.also());
+            phrases.addAll(phrase.inside());
+        }
         for (NounPhrase phrase : phrases) {
             if (phrase.named() && phrase.nameLast() > phrase.nameFirst()) {
                 enter(phrase);

@@ -23,6 +23,7 @@ final class DataFolder {
             "dates.tsv",
             "abbreviations.txt",
             "names-female.txt",
+            "particles.txt",
             "names-male.txt",
             "claims.tsv",
             "concepts.tsv",

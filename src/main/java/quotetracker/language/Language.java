@@ -18,6 +18,10 @@ public final class Language {
     private final List<NameEnding> endings;
     private final List<String> nounEndings;
     private final List<NameEnding> subjectEndings;
+    private final List<String> adjectiveEndings;
+    private final List<String> verbEndings;
+    private final Set<String> genitives;
+    private final Set<String> particles;
     private final RuleShares ruleShares;
     private final Weights weights;
     private final List<Example> examples;
@@ -30,6 +34,7 @@ public final class Language {
             Map<String, Word> words,
             Map<String, Word> folded,
             Set<String> abbreviations,
+            Set<String> particles,
             List<NameEnding> endings,
             RuleShares ruleShares,
             Weights weights,
@@ -39,14 +44,18 @@ public final class Language {
         this.words = new HashMap<>(words);
         this.folded = new HashMap<>(folded);
         this.abbreviations = Set.copyOf(abbreviations);
+        this.particles = Set.copyOf(particles);
         this.endings = endings.stream().filter(NameEnding::ofNames).toList();
         this.subjectEndings = endings.stream()
                 .filter(e -> e.grammar().equals("subject") || e.grammar().equals("other"))
                 .toList();
-        this.nounEndings = endings.stream()
-                .filter(e -> e.grammar().equals("noun"))
+        this.nounEndings = withCase(endings, "noun");
+        this.genitives = endings.stream()
+                .filter(e -> e.grammar().equals("gen"))
                 .map(NameEnding::ending)
-                .toList();
+                .collect(Collectors.toUnmodifiableSet());
+        this.adjectiveEndings = withCase(endings, "adjective");
+        this.verbEndings = withCase(endings, "verb");
         this.ruleShares = ruleShares;
         this.weights = weights;
         this.examples = List.copyOf(examples);
@@ -65,6 +74,13 @@ public final class Language {
                 .filter(entry -> entry.getValue().is(WordClass.ARTICLE, Feature.LINK))
                 .collect(Collectors.toUnmodifiableMap(
                         Map.Entry::getKey, entry -> Set.copyOf(entry.getValue().features(WordClass.ARTICLE))));
+    }
+
+    private static List<String> withCase(List<NameEnding> endings, String grammar) {
+        return endings.stream()
+                .filter(ending -> ending.grammar().equals(grammar))
+                .map(NameEnding::ending)
+                .toList();
     }
 
     /** ISO 639 code, names and habits of the language. */
@@ -180,6 +196,60 @@ public final class Language {
                         .findFirst()
                         .filter(ending -> ending.grammar().equals("subject"))
                         .isPresent();
+    }
+
+    /** Whether a name with this form may be in the genitive. */
+    public boolean genitiveByEnding(String lower) {
+        for (NameEnding ending : endings) {
+            if (ending.grammar().equals("gen")
+                    && lower.endsWith(ending.ending())
+                    && lower.length() > ending.ending().length() + 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a hyphen joins a genitive's ending to the form: "AAK-së". */
+    public boolean genitiveByHyphen(String lower) {
+        int hyphen = lower.lastIndexOf('-');
+        return hyphen > 0 && genitives.contains(lower.substring(hyphen));
+    }
+
+    /** Whether the form is such an ending by itself, joined to a name by an apostrophe: "'s". */
+    public boolean genitiveByApostrophe(String lower) {
+        char sign = lower.charAt(0);
+        return (sign == '\'' || sign == '\u2019') && genitives.contains(lower);
+    }
+
+    /** Whether the data lists the endings of adjectives. */
+    public boolean hasAdjectiveEndings() {
+        return !adjectiveEndings.isEmpty();
+    }
+
+    /** Whether a word that no table lists ends as verbs do. */
+    public boolean verbByEnding(String lower) {
+        for (String ending : verbEndings) {
+            if (lower.endsWith(ending) && lower.length() > ending.length() + 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word that no table lists ends as adjectives do. */
+    public boolean adjectiveByEnding(String lower) {
+        for (String ending : adjectiveEndings) {
+            if (lower.endsWith(ending) && lower.length() > ending.length() + 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the word may stand inside a name, before its last part: "von", "de". */
+    public boolean particle(String lower) {
+        return particles.contains(lower);
     }
 
     /** How often the engine's rules are right in this language; knows no rule if nobody has measured it. */

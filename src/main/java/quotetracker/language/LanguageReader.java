@@ -20,7 +20,7 @@ import quotetracker.model.SpeechAct;
 /** Reads one language folder and collects every fault in it. */
 final class LanguageReader {
     private static final Set<String> CASES =
-            Set.of("nom", "acc", "gen", "dat", "abl", "obl", "noun", "subject", "other", "-");
+            Set.of("nom", "acc", "gen", "dat", "abl", "obl", "noun", "subject", "other", "adjective", "verb", "-");
     private static final Set<String> GENDERS = Set.of("m", "f", "n", "-");
     private static final Set<String> ROLE_FORMS = Set.of("ind", "nom", "acc", "gen", "pl", "plgen");
 
@@ -30,8 +30,13 @@ final class LanguageReader {
     private final List<NameEnding> endings = new ArrayList<>();
     private final List<DataLine> withExample = new ArrayList<>();
     private final Set<String> abbreviations = new HashSet<>();
+    private final Set<String> particles;
 
-    LanguageReader(Path folder, List<String> faults) {
+    /**
+     * @param particles of names in every language, to which those of this folder are added
+     */
+    LanguageReader(Path folder, Set<String> particles, List<String> faults) {
+        this.particles = new HashSet<>(particles);
         this.folder = new DataFolder(folder, faults);
         this.faults = faults;
     }
@@ -51,6 +56,9 @@ final class LanguageReader {
         for (DataLine line : folder.lines("abbreviations.txt", 1)) {
             abbreviations.add(withoutStop(Language.lower(line.cell(0))));
         }
+        for (DataLine line : folder.lines("particles.txt", 1)) {
+            particles.add(lowerForm(line, line.cell(0)));
+        }
         names("names-male.txt", Feature.M);
         names("names-female.txt", Feature.F);
         endings.sort((a, b) -> Integer.compare(b.ending().length(), a.ending().length()));
@@ -59,6 +67,7 @@ final class LanguageReader {
                 words,
                 folded(),
                 abbreviations,
+                particles,
                 endings,
                 new RuleShares(shares),
                 new Weights(weights),
@@ -271,7 +280,7 @@ final class LanguageReader {
         if (!ending.shownBy(line.example())) {
             faults.add(line.fault("example '" + line.example() + "' does not show the ending '" + ending.ending()
                     + "', expected an inflected name, an arrow and its base form (Kimin \u2192 Kim)"
-                    + ", or one word for the cases noun, subject and other"));
+                    + ", or one word for the cases noun, subject, other, adjective and verb"));
         }
         endings.add(ending);
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,9 +33,10 @@ public final class Languages {
     public static Languages load(Path directory) throws ConfigurationException {
         List<String> faults = new ArrayList<>();
         Map<String, Language> byCode = new TreeMap<>();
+        Set<String> particles = particles(directory.resolve(FALLBACK), faults);
         try (Stream<Path> folders = Files.list(directory)) {
             for (Path folder : folders.filter(Files::isDirectory).sorted().toList()) {
-                Language language = new LanguageReader(folder, faults).read();
+                Language language = new LanguageReader(folder, particles, faults).read();
                 byCode.put(language.profile().code(), language);
             }
         } catch (IOException e) {
@@ -48,6 +50,13 @@ public final class Languages {
             throw new ConfigurationException(faults);
         }
         return new Languages(byCode, fallback);
+    }
+
+    /** What names of any language have inside. */
+    private static Set<String> particles(Path shared, List<String> faults) {
+        Set<String> result = new HashSet<>();
+        new DataFolder(shared, faults).lines("particles.txt", 1).forEach(line -> result.add(line.cell(0)));
+        return result;
     }
 
     /** ISO 639 codes of the installed languages, the fallback among them. */

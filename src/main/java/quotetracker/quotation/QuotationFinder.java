@@ -69,20 +69,9 @@ public final class QuotationFinder {
 
     /** Every phrase of the article that names or describes, in order; those inside quotation marks too. */
     private static List<NounPhrase> everyPhrase(Chart reading) {
-        List<NounPhrase> result = new ArrayList<>();
-        int size = reading.text().size();
-        int at = 0;
-        while (at < size) {
-            NounPhrase phrase = reading.phrases().startingAt(at, size);
-            if (phrase == null) {
-                at++;
-                continue;
-            }
-            if (phrase.kind() != NounPhrase.Kind.NOUN) {
-                result.add(phrase);
-            }
-            at = Math.max(at + 1, phrase.last() + 1);
-        }
-        return result;
+        return reading.phrases().all().stream()
+                .filter(phrase -> phrase.kind() != NounPhrase.Kind.NOUN
+                        || !phrase.inside().isEmpty())
+                .toList();
     }
 }

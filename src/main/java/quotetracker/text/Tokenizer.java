@@ -109,7 +109,7 @@ final class Tokenizer {
                 return false;
             }
         }
-        if (capitalNext && before > 2) {
+        if (capitalNext && before > 2 && !language.particle(Language.lower(text.substring(start, at)))) {
             // A closing mark glued to the next word.
             add(start, Token.Kind.WORD, space);
             return false;
