@@ -24,6 +24,7 @@ import quotetracker.cli.ReviewCommand;
 import quotetracker.cli.RunCommand;
 import quotetracker.cli.ScheduleCommand;
 import quotetracker.cli.StatusCommand;
+import quotetracker.cli.TrainCommand;
 
 /** The program. Picks the command; each command lives in {@code quotetracker.cli}. */
 @Command(
@@ -49,6 +50,7 @@ import quotetracker.cli.StatusCommand;
             ClusterCommand.class,
             BenchmarkCommand.class,
             EvaluateCommand.class,
+            TrainCommand.class,
             ExplainCommand.class,
             LanguagesCommand.class,
             HelpCommand.class

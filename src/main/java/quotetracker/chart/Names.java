@@ -244,6 +244,7 @@ public final class Names {
 
     private boolean closed(Token token) {
         return token.word().closed()
+                || token.is(WordClass.MEDIUM)
                 || (!token.word().cues().isEmpty() && token.word().nameGender() == null);
     }
 

@@ -118,8 +118,17 @@ public final class NounPhrases {
             if (phrase != null && phrase.named()) {
                 result.add(phrase);
             }
-            at = phrase == null ? at + 1 : phrase.named() ? phrase.last() + 1 : at + 1;
+            at = phrase == null ? at + 1 : phrase.named() ? phrase.last() + 1 : behindTitle(phrase);
         }
+    }
+
+    /** The first small word behind an unnamed noun: the capitalised ones at it are its title. */
+    private int behindTitle(NounPhrase phrase) {
+        int at = Math.max(phrase.first(), phrase.roleAt()) + 1;
+        while (at <= phrase.last() && !text.token(at).word().closed()) {
+            at++;
+        }
+        return at;
     }
 
     private List<NounPhrase> scan() {

@@ -639,7 +639,7 @@ final class PhraseReader {
         }
         if (role.kind() != SpeakerKind.PERSON && (owner || linkEnd == at - 1)) {
             // "zëdhënësi i policisë Baki Krasniqi": the spokesman has the name.
-            return roleAt == at - 1 && token.word().nameGender() == null;
+            return roleAt == at - 1 && token.word().nameGender() == null && !(owner && goesOn(at));
         }
         boolean several = role.plural() && !nounsCapitalised && phrases.givenName(at) && goesOn(at);
         // "sipas mediave Anna Holt vjen": several are described, one is named.

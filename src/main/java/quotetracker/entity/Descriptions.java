@@ -23,6 +23,9 @@ final class Descriptions {
     /** Longer words in capitals are shouted, not acronyms. */
     private static final int LONGEST_ACRONYM = 8;
 
+    /** The fit of a description of which only the noun is the same. */
+    private static final int NOUN_ONLY = 2;
+
     private final Segmented text;
     private final Registry registry;
     private final Map<String, List<NounPhrase>> byLemma = new HashMap<>();
@@ -116,11 +119,14 @@ final class Descriptions {
 
     private String headForm(NounPhrase phrase, Token token) {
         Role role = phrase.role();
-        if (role == null || !token.lower().equals(role.form()) || role.form().equals(role.nominative())) {
+        if (role == null || !token.lower().equals(role.form())) {
             return token.text();
         }
         boolean indefinite = phrase.first() < phrase.roleAt()
                 && text.token(phrase.first()).word().is(WordClass.ARTICLE, Feature.INDEFINITE);
+        if (role.form().equals(role.nominative()) && !(indefinite && role.definite())) {
+            return token.text();
+        }
         // A noun of several words is one token, joined by low lines.
         String form = (indefinite && role.definite() ? role.lemma() : role.nominative()).replace('_', ' ');
         if (form.equals(role.form())) {
@@ -176,7 +182,16 @@ final class Descriptions {
                 || text.language().subjectByEnding(text.token(phrase.head()).lower());
     }
 
-    private boolean definite(NounPhrase phrase) {
+    /** Whether the phrase itself says that somebody new is meant: "një banor", "disa media". */
+    boolean indefinite(NounPhrase phrase) {
+        Token first = text.token(phrase.first());
+        Set<Feature> features = first.word().features(WordClass.DETERMINER);
+        return first.word().is(WordClass.ARTICLE, Feature.INDEFINITE)
+                || first.kind() == Token.Kind.NUMBER
+                || (features.contains(Feature.PL) && !features.contains(Feature.NOM));
+    }
+
+    boolean definite(NounPhrase phrase) {
         Role role = phrase.role();
         Token first = text.token(phrase.first());
         if (first.word().is(WordClass.ARTICLE, Feature.INDEFINITE)) {
@@ -241,10 +256,18 @@ final class Descriptions {
         return best == null ? null : own(best);
     }
 
+    /** The phrase as a referent of its own, under the full form that the article has for it. */
+    Referent ownOrFuller(NounPhrase phrase) {
+        Role role = phrase.role();
+        Referent fuller = role != null && bare(phrase) ? fuller(phrase, role) : null;
+        return fuller != null ? fuller : own(phrase);
+    }
+
     /** Whether words that a preposition or an article joins to the noun tell more of it; others may not belong to it. */
     private boolean extended(NounPhrase phrase) {
         int next = phrase.roleAt() + 1;
-        boolean joined = text.token(Math.min(next, phrase.last())).word().closed();
+        Token joint = text.token(Math.min(next, phrase.last()));
+        boolean joined = joint.is(WordClass.ARTICLE) || joint.word().is(WordClass.PREPOSITION, Feature.LINK);
         return phrase.last() > phrase.first() && (joined || !text.language().hasSubjectEndings());
     }
 
@@ -283,6 +306,40 @@ final class Descriptions {
         return phrase == null ? null : own(phrase);
     }
 
+    /** How the description fits what the article has said of somebody so far. */
+    SpeakerFeatures.RoleFit fit(NounPhrase phrase, Member member) {
+        Role role = phrase.role();
+        if (role == null) {
+            return SpeakerFeatures.RoleFit.NOTHING;
+        }
+        Entity entity = member.referent().entity();
+        if (entity == null) {
+            return described(phrase, role, member.last().phrase());
+        }
+        if (entity.roles().isEmpty()) {
+            return SpeakerFeatures.RoleFit.NOTHING;
+        }
+        int score = fit(entity, role, modifiers(phrase));
+        if (score > 0) {
+            return score > NOUN_ONLY ? SpeakerFeatures.RoleFit.MORE : SpeakerFeatures.RoleFit.NOUN;
+        }
+        boolean noun = entity.roles().stream().anyMatch(known -> known.lemma().equals(role.lemma()));
+        return noun ? SpeakerFeatures.RoleFit.CLASH : SpeakerFeatures.RoleFit.OTHER;
+    }
+
+    private SpeakerFeatures.RoleFit described(NounPhrase phrase, Role role, NounPhrase other) {
+        Role known = other.role();
+        if (known == null || !known.lemma().equals(role.lemma())) {
+            return SpeakerFeatures.RoleFit.OTHER;
+        }
+        if (bare(phrase) && extended(other)) {
+            return SpeakerFeatures.RoleFit.FULLER;
+        }
+        boolean shared = modifiers(phrase).stream()
+                .anyMatch(word -> modifiers(other).stream().anyMatch(otherWord -> related(word, otherWord)));
+        return shared ? SpeakerFeatures.RoleFit.MORE : SpeakerFeatures.RoleFit.CLASH;
+    }
+
     /** How well a description fits what the article says of somebody: 0 for not at all. */
     private static int fit(Entity entity, Role role, List<String> modifiers) {
         int best = 0;
@@ -290,7 +347,7 @@ final class Descriptions {
             if (!known.lemma().equals(role.lemma())) {
                 continue;
             }
-            int score = 2;
+            int score = NOUN_ONLY;
             boolean clash = false;
             for (String modifier : modifiers) {
                 boolean matched = false;
@@ -300,7 +357,7 @@ final class Descriptions {
                 score += matched ? 2 : 0;
                 clash |= !matched && !known.modifiers().isEmpty();
             }
-            best = Math.max(best, clash && score == 2 ? 0 : score);
+            best = Math.max(best, clash && score == NOUN_ONLY ? 0 : score);
         }
         return best;
     }

@@ -1,6 +1,7 @@
 package quotetracker.entity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,16 +12,16 @@ import quotetracker.language.Feature;
 import quotetracker.language.FormTag;
 import quotetracker.language.Role;
 import quotetracker.language.WordClass;
+import quotetracker.learning.FeatureSet;
+import quotetracker.learning.LinearModel;
 import quotetracker.model.Attribution;
 import quotetracker.model.Candidate;
 import quotetracker.model.Span;
 import quotetracker.model.SpeakerKind;
-import quotetracker.model.StatementType;
 import quotetracker.quotation.Quotation;
 import quotetracker.quotation.QuotationFinder;
 import quotetracker.quotation.Source;
 import quotetracker.text.Segmented;
-import quotetracker.text.Token;
 
 /**
  * Resolves the sources of an article's quotations, in text order, so that each can lean on those before it.
@@ -28,189 +29,173 @@ import quotetracker.text.Token;
  * <p>Not thread-safe: one instance reads one article.
  */
 public final class MentionResolver {
-    /** How many sentences a pronoun looks back. */
-    private static final int MEMORY = 8;
+    /** How many sentences later somebody may be named to whom a quotation belongs. */
+    private static final int AHEAD = 3;
 
     private final Segmented text;
     private final QuotationFinder.Found found;
     private final Registry registry;
-    private final boolean[] quoted;
-    private final @Nullable Referent[] speakerOfSentence;
-    private final @Nullable Referent[] subjectOfSentence;
-    private final int[] firstPhrase;
     private final Descriptions descriptions;
-    private @Nullable Referent lastDocument;
+    private final Mentions mentions;
+    private final Cast cast;
+    private final Choice choice;
+    private final @Nullable Lesson lesson;
 
-    /** Reads the names of an article. */
-    public MentionResolver(Segmented text, QuotationFinder.Found found) {
+    /**
+     * Reads the names of an article.
+     *
+     * @param model how candidates are weighed
+     */
+    public MentionResolver(Segmented text, QuotationFinder.Found found, LinearModel model) {
+        this(text, found, model, null);
+    }
+
+    MentionResolver(Segmented text, QuotationFinder.Found found, @Nullable LinearModel model, @Nullable Lesson lesson) {
         this.text = text;
         this.found = found;
+        this.lesson = lesson;
         this.registry = new Registry(text, found.phrases());
-        this.quoted = new boolean[text.size()];
+        boolean[] quoted = new boolean[text.size()];
         for (Quotation quotation : found.quotations()) {
-            NounPhrase source = quotation.source().phrase();
-            Entity named = source == null ? null : registry.of(source);
-            if (named != null) {
-                named.speaks(true);
-            }
             for (Range part : quotation.parts()) {
-                for (int i = part.first(); i <= part.last(); i++) {
-                    quoted[i] = true;
-                }
+                Arrays.fill(quoted, part.first(), part.last() + 1, true);
             }
         }
-        this.speakerOfSentence = new Referent[found.sentences().size()];
-        this.subjectOfSentence = new Referent[found.sentences().size()];
-        this.firstPhrase = new int[found.sentences().size()];
         this.descriptions = new Descriptions(text, registry, found.phrases(), quoted);
-        subjects();
+        this.mentions = new Mentions(text, registry, descriptions, quoted);
+        this.cast = new Cast(mentions.of(found.phrases(), found.sentences()));
+        this.choice = new Choice(cast, registry, descriptions, model);
+    }
+
+    /** The features by which candidates are weighed. */
+    public static FeatureSet features() {
+        return SpeakerFeatures.SET;
     }
 
     /** Attributions in the order of {@link QuotationFinder.Found#quotations()}. */
     public List<Attribution> resolve() {
         List<Quotation> quotations = found.quotations();
-        @Nullable Referent[] referents = new Referent[quotations.size()];
         List<Attribution> result = new ArrayList<>();
         for (int i = 0; i < quotations.size(); i++) {
             Quotation quotation = quotations.get(i);
-            Referent referent = referent(quotation);
-            referents[i] = referent;
+            NounPhrase phrase = quotation.source().phrase();
+            Range cue = quotation.cue();
+            int start = cue == null ? quotation.start() : Math.min(cue.first(), quotation.start());
+            cast.readTo(phrase == null ? start : phrase.first());
+            Referent referent = referent(i);
             if (referent != null) {
                 boolean several = number(quotation) == Feature.PL;
-                speakerOfSentence[quotation.sentence()] = several ? referent.several() : referent;
+                cast.spoke(
+                        several ? referent.several() : referent,
+                        new Mention(at(quotation), referent, quotation.sentence(), true, false, false),
+                        quotation.sentence());
             }
-        }
-        // A quotation that nobody before it can have said belongs to the next speaker.
-        for (int i = quotations.size() - 2; i >= 0; i--) {
-            boolean floating = quotations.get(i).source().how() == Source.How.FLOATING;
-            if (referents[i] == null
-                    && floating
-                    && quotations.get(i + 1).sentence() <= quotations.get(i).sentence() + 3) {
-                referents[i] = referents[i + 1];
-            }
-        }
-        for (int i = 0; i < quotations.size(); i++) {
-            result.add(attribution(quotations.get(i), referents[i]));
+            result.add(attribution(quotation, referent));
         }
         return result;
     }
 
-    /** For each sentence, who its grammatical subject seems to be: the first phrase that no preposition governs. */
-    private void subjects() {
-        List<NounPhrase> phrases = found.phrases();
-        int p = 0;
-        for (int s = 0; s < found.sentences().size(); s++) {
-            Range sentence = found.sentences().get(s);
-            while (p < phrases.size() && phrases.get(p).first() < sentence.first()) {
-                p++;
-            }
-            firstPhrase[s] = p;
-            for (int q = p; q < phrases.size() && phrases.get(q).last() <= sentence.last(); q++) {
-                NounPhrase phrase = phrases.get(q);
-                if (phrase.kind() == NounPhrase.Kind.PRONOUN && personal(phrase) && subjectOfSentence[s] == null) {
-                    // Whoever was spoken of before stays the subject.
-                    break;
-                }
-                if (phrase.kind() == NounPhrase.Kind.PRONOUN
-                        || quoted[phrase.head()]
-                        || governed(phrase, sentence.first())
-                        || !subjectForm(phrase)) {
-                    continue;
-                }
-                Referent referent = named(phrase);
-                if (referent != null && subjectOfSentence[s] == null) {
-                    subjectOfSentence[s] = referent;
-                }
-            }
-        }
-    }
-
-    private boolean personal(NounPhrase phrase) {
-        Token token = text.token(phrase.head());
-        Set<Feature> features = token.word().features(WordClass.PRONOUN);
-        return features.contains(Feature.NOM)
-                && !features.contains(Feature.FIRST)
-                && !features.contains(Feature.SECOND)
-                && features.contains(Feature.M) != features.contains(Feature.F)
-                && !quoted[phrase.head()];
-    }
-
-    private boolean governed(NounPhrase phrase, int floor) {
-        int before = phrase.first() - 1;
-        return before >= floor
-                && (text.token(before).is(WordClass.PREPOSITION)
-                        || text.token(before).word().is(WordClass.ARTICLE, Feature.LINK));
-    }
-
-    private static boolean subjectForm(NounPhrase phrase) {
-        return phrase.role() == null || phrase.role().subject() || phrase.role().title();
-    }
-
-    /** Whom a phrase with a name or a role refers to, without looking back. */
-    private @Nullable Referent named(NounPhrase phrase) {
-        Entity entity = registry.of(phrase);
-        if (entity != null) {
-            return Referent.of(
-                    entity, phrase.role() == null || phrase.role().title() ? null : descriptions.roleText(phrase));
-        }
-        Referent known = phrase.role() != null ? descriptions.known(phrase) : null;
-        return known != null || phrase.role() == null ? known : descriptions.own(phrase);
+    /** The source's words, or the content's first word where there are none. */
+    private static NounPhrase at(Quotation quotation) {
+        NounPhrase phrase = quotation.source().phrase();
+        int start = quotation.start();
+        return phrase != null ? phrase : new NounPhrase(start, start, start, NounPhrase.Kind.PRONOUN, -1, -1, null, -1);
     }
 
     // ---- whom a source refers to -----------------------------------------------------------------------------
 
-    private @Nullable Referent referent(Quotation quotation) {
+    private @Nullable Referent referent(int index) {
+        Quotation quotation = found.quotations().get(index);
         Source source = quotation.source();
         NounPhrase phrase = source.phrase();
         if (saidByWriter(quotation)) {
             return null;
         }
-        if (phrase == null) {
-            return switch (source.how()) {
-                case OMITTED, SHARED ->
-                    topicBefore(quotation, new Agreement(null, number(quotation), Agreement.By.VERB));
-                case FLOATING -> topicBefore(quotation, new Agreement(null, null, Agreement.By.VERB));
-                case IMPERSONAL -> quotation.type() == StatementType.DIRECT ? documentBefore(quotation) : null;
-                default -> null;
-            };
+        if (phrase != null && phrase.kind() == NounPhrase.Kind.NAME) {
+            return name(phrase);
         }
-        Referent referent = switch (phrase.kind()) {
-            case PRONOUN -> pronoun(phrase, quotation);
-            case NAME -> name(phrase);
-            case ROLE -> role(phrase, quotation);
-            case NOUN ->
-                source.how() != Source.How.DOCUMENT && (besideCue(phrase, quotation) || descriptions.canSpeak(phrase))
-                        ? descriptions.own(phrase)
-                        : null;
-        };
-        if (source.how() == Source.How.DOCUMENT) {
-            lastDocument = referent;
+        if (phrase != null && phrase.kind() == NounPhrase.Kind.NOUN) {
+            boolean speaks = source.how() != Source.How.DOCUMENT
+                    && (besideCue(phrase, quotation) || descriptions.canSpeak(phrase));
+            return speaks ? descriptions.own(phrase) : null;
         }
-        return referent;
+        Choice.Question question = question(index);
+        return question == null ? null : chosen(index, question);
     }
 
-    /**
-     * "Lind gab eine Erklärung ab. Darin heißt es": the document that says something already, or else
-     * the last one in this sentence or the one before.
-     */
-    private @Nullable Referent documentBefore(Quotation quotation) {
-        if (lastDocument != null) {
-            return lastDocument;
+    private @Nullable Referent chosen(int index, Choice.Question question) {
+        if (lesson == null) {
+            return choice.best(question, text::paragraph);
         }
-        int number = quotation.sentence();
-        List<NounPhrase> phrases = found.phrases();
-        NounPhrase last = null;
-        for (int p = firstPhrase[Math.max(0, number - 1)]; p < phrases.size(); p++) {
-            NounPhrase phrase = phrases.get(p);
-            if (phrase.first() >= quotation.start()) {
-                break;
-            }
+        Candidates seen = new Candidates(lesson, text, found.quotations().get(index));
+        choice.each(question, text::paragraph, seen);
+        return seen.right();
+    }
+
+    /** What is asked of a quotation whose source is no name; null if the source cannot be anybody. */
+    private Choice.@Nullable Question question(int index) {
+        Quotation quotation = found.quotations().get(index);
+        NounPhrase phrase = quotation.source().phrase();
+        SpeakerFeatures.Asked asked = asked(quotation);
+        if (asked == null) {
+            return null;
+        }
+        int place = phrase == null ? quotation.start() : phrase.first();
+        Range sentence = found.sentences().get(quotation.sentence());
+        Agreement agreement = agreement(phrase);
+        Feature number = number(quotation);
+        return new Choice.Question(
+                asked,
+                phrase,
+                agreement.gender(),
+                agreement.number() != null ? agreement.number() : number,
+                quotation.sentence(),
+                text.paragraph(place),
+                text.startsParagraph(sentence.first()),
+                phrase == null ? next(index) : null,
+                phrase != null && text.token(phrase.head()).word().is(WordClass.PRONOUN, Feature.LATTER));
+    }
+
+    private Agreement agreement(@Nullable NounPhrase phrase) {
+        if (phrase == null) {
+            return new Agreement(null, null);
+        }
+        if (phrase.kind() == NounPhrase.Kind.PRONOUN) {
+            return Agreement.of(text.token(phrase.head()));
+        }
+        Role role = java.util.Objects.requireNonNull(phrase.role());
+        return new Agreement(Descriptions.gender(role), role.plural() ? Feature.PL : Feature.SG);
+    }
+
+    private static SpeakerFeatures.@Nullable Asked asked(Quotation quotation) {
+        NounPhrase phrase = quotation.source().phrase();
+        if (phrase != null) {
             Role role = phrase.role();
-            if (role != null && role.kind() == SpeakerKind.DOCUMENT && !quoted[phrase.head()]) {
-                last = phrase;
+            if (role == null) {
+                return SpeakerFeatures.Asked.PRONOUN;
+            }
+            return role.kind() == SpeakerKind.DOCUMENT ? SpeakerFeatures.Asked.DOCUMENT : SpeakerFeatures.Asked.ROLE;
+        }
+        return switch (quotation.source().how()) {
+            case OMITTED, SHARED -> SpeakerFeatures.Asked.OMITTED;
+            case FLOATING -> SpeakerFeatures.Asked.FLOATING;
+            case IMPERSONAL -> SpeakerFeatures.Asked.IMPERSONAL;
+            default -> null;
+        };
+    }
+
+    /** The first who speaks under a name soon after a quotation. */
+    private @Nullable Mention next(int index) {
+        List<Quotation> quotations = found.quotations();
+        int sentence = quotations.get(index).sentence();
+        for (int i = index + 1; i < quotations.size() && quotations.get(i).sentence() <= sentence + AHEAD; i++) {
+            NounPhrase phrase = quotations.get(i).source().phrase();
+            Referent referent = phrase == null || !phrase.named() ? null : mentions.named(phrase);
+            if (phrase != null && referent != null) {
+                return new Mention(phrase, referent, quotations.get(i).sentence(), true, false, false);
             }
         }
-        return last == null ? null : descriptions.own(last);
+        return null;
     }
 
     /** "Zekaj tha": one capitalised word right beside the cue may be a name that no list holds. */
@@ -236,66 +221,14 @@ public final class MentionResolver {
         return false;
     }
 
-    private @Nullable Referent pronoun(NounPhrase phrase, Quotation quotation) {
-        Agreement wanted = Agreement.of(text.token(phrase.head()));
-        if (text.token(phrase.head()).word().is(WordClass.PRONOUN, Feature.LATTER)) {
-            Referent latter = latter(phrase, quotation.sentence(), wanted);
-            if (latter != null) {
-                return latter;
-            }
-        }
-        Referent near = quotation.cue() == null ? null : earlierInSentence(quotation, wanted);
-        return near != null ? near : topicBefore(quotation, wanted);
-    }
-
-    /** "Ky i fundit", "the latter": the nearest before it who agrees, in this sentence or the one before. */
-    private @Nullable Referent latter(NounPhrase pronoun, int sentence, Agreement wanted) {
-        List<NounPhrase> phrases = found.phrases();
-        int from = firstPhrase[Math.max(0, sentence - 1)];
-        int at = firstPhrase[sentence];
-        while (at < phrases.size() && phrases.get(at).first() < pronoun.first()) {
-            at++;
-        }
-        for (int p = at - 1; p >= from; p--) {
-            NounPhrase phrase = phrases.get(p);
-            boolean told = phrase.kind() != NounPhrase.Kind.PRONOUN && !quoted[phrase.head()];
-            Referent referent = told ? named(phrase) : null;
-            if (referent != null && wanted.fits(referent)) {
-                return referent;
-            }
-        }
-        return null;
-    }
-
     private @Nullable Referent name(NounPhrase phrase) {
         boolean alone = phrase.nameFirst() == phrase.nameLast();
-        Referent named = named(phrase);
+        Referent named = mentions.named(phrase);
         if (alone && named != null && named.kind() == SpeakerKind.ORGANISATION) {
             Referent longForm = descriptions.longForm(named.speaker());
             return longForm != null ? longForm : named;
         }
         return named;
-    }
-
-    /** A description: whom the article describes so, whom it must point back to, or nobody but itself. */
-    private Referent role(NounPhrase phrase, Quotation quotation) {
-        Referent referent = descriptions.known(phrase);
-        Role role = java.util.Objects.requireNonNull(phrase.role());
-        if (referent == null && descriptions.pointsBack(phrase)) {
-            Entity only = registry.onlyPerson();
-            Agreement wanted = new Agreement(Descriptions.gender(role), Feature.SG, Agreement.By.DESCRIPTION);
-            if (descriptions.bare(phrase)) {
-                referent = topicBefore(quotation, wanted);
-            } else if (only != null && wanted.fits(Referent.of(only, null))) {
-                referent = Referent.of(only, text.text(phrase.first(), phrase.last()));
-            }
-        }
-        if (referent == null && role.kind() == SpeakerKind.DOCUMENT && descriptions.bare(phrase)) {
-            // "thuhet në reagim": the reaction of whichever organisation has spoken.
-            Referent issuer = topicBefore(quotation, new Agreement(null, null, Agreement.By.VERB));
-            referent = issuer != null && issuer.kind() == SpeakerKind.ORGANISATION ? issuer : null;
-        }
-        return referent != null ? referent : descriptions.own(phrase);
     }
 
     /** The number that the cue's verb forms show, or null. */
@@ -312,47 +245,6 @@ public final class MentionResolver {
             Set<Feature> features = text.token(i).word().features(WordClass.AUXILIARY);
             if (features.contains(Feature.SG) != features.contains(Feature.PL)) {
                 return features.contains(Feature.SG) ? Feature.SG : Feature.PL;
-            }
-        }
-        return null;
-    }
-
-    /** Who is spoken of before a quotation: the nearest speaker or subject who agrees. */
-    private @Nullable Referent topicBefore(Quotation quotation, Agreement wanted) {
-        int sentence = quotation.sentence();
-        for (int s = sentence - 1; s >= Math.max(0, sentence - MEMORY); s--) {
-            Referent speaker = speakerOfSentence[s];
-            if (speaker != null && wanted.fits(speaker)) {
-                return speaker;
-            }
-            Referent subject = subjectOfSentence[s];
-            if (subject != null && wanted.fitsSubject(subject)) {
-                return subject;
-            }
-        }
-        return null;
-    }
-
-    /** The first possible subject of the same sentence, before the source. */
-    private @Nullable Referent earlierInSentence(Quotation quotation, Agreement wanted) {
-        Range sentence = found.sentences().get(quotation.sentence());
-        NounPhrase source = quotation.source().phrase();
-        int before = source == null ? sentence.last() : source.first();
-        List<NounPhrase> phrases = found.phrases();
-        for (int p = firstPhrase[quotation.sentence()]; p < phrases.size(); p++) {
-            NounPhrase phrase = phrases.get(p);
-            if (phrase.first() > sentence.last() || phrase.first() >= before) {
-                break;
-            }
-            if (quoted[phrase.head()]
-                    || phrase.kind() == NounPhrase.Kind.PRONOUN
-                    || governed(phrase, sentence.first())
-                    || !subjectForm(phrase)) {
-                continue;
-            }
-            Referent referent = named(phrase);
-            if (referent != null && wanted.fitsSubject(referent)) {
-                return referent;
             }
         }
         return null;
@@ -397,7 +289,7 @@ public final class MentionResolver {
     private List<Candidate> candidates(Quotation quotation) {
         List<Candidate> result = new ArrayList<>();
         for (NounPhrase other : quotation.source().others()) {
-            Referent referent = named(other);
+            Referent referent = mentions.named(other);
             if (referent != null && result.size() < 3) {
                 result.add(new Candidate(
                         referent.speaker(), span(other.first(), other.last()), "stands farther from the cue"));

@@ -205,15 +205,24 @@ final class Registry {
         boolean oblique = (phrase.first() > 0 && governs(text.token(phrase.first() - 1)))
                 || (phrase.nameFirst() > phrase.first() && governs(text.token(phrase.nameFirst() - 1)))
                 || (phrase.role() != null && !phrase.role().subject());
+        // "Forca e Sigurisë": what is linked to the first word keeps its genitive.
+        int inflected = linked(phrase) ? phrase.nameFirst() : phrase.nameLast();
         for (int i = phrase.nameFirst(); i <= phrase.nameLast(); i++) {
             Token token = text.token(i);
-            if (!token.isWord() || token.lower().equals("'s")) {
-                continue;
+            if (token.isWord()) {
+                words.add(i == inflected ? forms.base(token.text(), !words.isEmpty(), oblique) : written(i));
             }
-            boolean last = i == phrase.nameLast();
-            words.add(last ? forms.base(token.text(), !words.isEmpty(), oblique) : written(i));
         }
         return words;
+    }
+
+    private boolean linked(NounPhrase phrase) {
+        for (int i = phrase.nameFirst() + 1; i < phrase.nameLast(); i++) {
+            if (text.token(i).word().is(WordClass.ARTICLE, Feature.LINK)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A preposition or a linking article: "për Agim Dodën", "fjalët e Agim Dodës". */
@@ -236,6 +245,9 @@ final class Registry {
         if (words.size() == 1) {
             Entity best = null;
             for (Entity entity : known) {
+                if (partOnly(entity, last)) {
+                    continue;
+                }
                 if (best == null || better(entity, best, last)) {
                     best = entity;
                 }
@@ -253,6 +265,18 @@ final class Registry {
             }
         }
         return null;
+    }
+
+    /** "Kosova" is not "Forca e Sigurisë së Kosovës": behind a linking article stands somebody else's name. */
+    private boolean partOnly(Entity entity, String key) {
+        List<String> words = entity.words();
+        int at = 0;
+        while (at < words.size() && !NameForms.key(words.get(at)).equals(key)) {
+            at++;
+        }
+        return at > 0
+                && words.subList(1, Math.max(1, at)).stream()
+                        .anyMatch(word -> text.language().word(word).is(WordClass.ARTICLE));
     }
 
     private static boolean better(Entity entity, Entity best, String key) {

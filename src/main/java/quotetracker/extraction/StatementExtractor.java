@@ -3,10 +3,15 @@ package quotetracker.extraction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import quotetracker.chart.Range;
 import quotetracker.entity.MentionResolver;
+import quotetracker.language.Language;
 import quotetracker.language.Languages;
+import quotetracker.language.Weights;
+import quotetracker.learning.LinearModel;
 import quotetracker.model.Article;
 import quotetracker.model.Attribution;
 import quotetracker.model.PartialDate;
@@ -27,6 +32,7 @@ import quotetracker.text.Segmented;
 public final class StatementExtractor {
     private final Languages languages;
     private final PassageLanguage passages;
+    private final Map<String, LinearModel> speakers = new ConcurrentHashMap<>();
     private final LanguageGuess guess = new LanguageGuess();
 
     /** Reads with the given language data. */
@@ -77,7 +83,7 @@ public final class StatementExtractor {
 
     private List<Statement> read(Segmented text, @Nullable PartialDate published) {
         QuotationFinder.Found found = QuotationFinder.find(text);
-        List<Attribution> attributions = new MentionResolver(text, found).resolve();
+        List<Attribution> attributions = new MentionResolver(text, found, speakers(text.language())).resolve();
         OccasionFinder occasions = new OccasionFinder(text, found, published);
         List<Statement> statements = new ArrayList<>();
         for (int i = 0; i < attributions.size(); i++) {
@@ -87,6 +93,16 @@ public final class StatementExtractor {
             }
         }
         return statements;
+    }
+
+    private LinearModel speakers(Language language) {
+        return speakers.computeIfAbsent(language.profile().code(), code -> {
+            boolean fallback = code.equals(Languages.FALLBACK);
+            return LinearModel.of(
+                    MentionResolver.features(),
+                    languages.of(Languages.FALLBACK).weights(),
+                    fallback ? Weights.NONE : language.weights());
+        });
     }
 
     /** The date the input states, or the one the text begins with. */

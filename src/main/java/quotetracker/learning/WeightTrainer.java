@@ -30,7 +30,7 @@ public final class WeightTrainer {
     private static final String RIGHT = "right";
     private static final String WRONG = "wrong";
     /** How much a large weight costs, by its size and by its square. */
-    private static final double COST = 0.3;
+    private static final double COST = 1.0;
     /** A feature that holds less often is not learned. */
     private static final int LEAST_OFTEN = 3;
 

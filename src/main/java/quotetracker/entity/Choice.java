@@ -1,0 +1,269 @@
+package quotetracker.entity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import quotetracker.chart.NounPhrase;
+import quotetracker.language.Feature;
+import quotetracker.language.Role;
+import quotetracker.learning.FeatureVector;
+import quotetracker.learning.LinearModel;
+import quotetracker.model.SpeakerKind;
+
+/** Chooses whom words without a name mean: everybody the article has spoken of is weighed. */
+final class Choice {
+    /** Somebody who is less likely than this is not named. */
+    private static final double LEAST_LIKELY = 0.04;
+    /** How many others of the same description are weighed beside those named last. */
+    private static final int SAME_ROLE = 5;
+
+    private final Cast cast;
+    private final Registry registry;
+    private final Descriptions descriptions;
+    private final @Nullable LinearModel model;
+
+    /**
+     * @param model null while its examples are gathered
+     */
+    Choice(Cast cast, Registry registry, Descriptions descriptions, @Nullable LinearModel model) {
+        this.cast = cast;
+        this.registry = registry;
+        this.descriptions = descriptions;
+        this.model = model;
+    }
+
+    /**
+     * What is asked.
+     *
+     * @param asked what kind of words ask
+     * @param phrase the words, or null
+     * @param gender what they show, or null
+     * @param number what they and the verb show, or null
+     * @param sentence number of the sentence they stand in
+     * @param paragraph number of the paragraph
+     * @param opensParagraph whether they stand in its first sentence
+     * @param next who speaks next, or null
+     * @param latter whether the nearest before is meant
+     */
+    record Question(
+            SpeakerFeatures.Asked asked,
+            @Nullable NounPhrase phrase,
+            @Nullable Feature gender,
+            @Nullable Feature number,
+            int sentence,
+            int paragraph,
+            boolean opensParagraph,
+            @Nullable Mention next,
+            boolean latter) {}
+
+    /** Sees every candidate with its features. */
+    interface Judge {
+        /** Takes a candidate; the vector is used again. */
+        void see(Referent referent, FeatureVector vector);
+    }
+
+    /** The likeliest, or null if nobody is likely. */
+    @Nullable
+    Referent best(Question question, ParagraphOf paragraphs) {
+        Best best = new Best(java.util.Objects.requireNonNull(model));
+        each(question, paragraphs, best);
+        return best.probability() < LEAST_LIKELY ? null : best.referent;
+    }
+
+    /** Numbers of paragraphs by token. */
+    interface ParagraphOf {
+        int of(int token);
+    }
+
+    private static final class Best implements Judge {
+        private final LinearModel model;
+        private @Nullable Referent referent;
+        private double score = Double.NEGATIVE_INFINITY;
+
+        Best(LinearModel model) {
+            this.model = model;
+        }
+
+        @Override
+        public void see(Referent candidate, FeatureVector vector) {
+            double own = model.score(vector);
+            if (own > score) {
+                score = own;
+                referent = candidate;
+            }
+        }
+
+        double probability() {
+            return LinearModel.probability(score);
+        }
+    }
+
+    /** Shows every candidate to a judge, in a fixed order. */
+    void each(Question question, ParagraphOf paragraphs, Judge judge) {
+        FeatureVector vector = new FeatureVector();
+        List<Member> candidates = candidates(question);
+        SpeakerFeatures.RoleFit[] fits = new SpeakerFeatures.RoleFit[candidates.size()];
+        int matches = 0;
+        for (int i = 0; i < fits.length; i++) {
+            fits[i] = question.phrase() == null
+                    ? SpeakerFeatures.RoleFit.NOTHING
+                    : descriptions.fit(question.phrase(), candidates.get(i));
+            matches += matches(fits[i]) ? 1 : 0;
+        }
+        int rank = 0;
+        for (int i = 0; i < fits.length; i++) {
+            Member member = candidates.get(i);
+            if (!possible(question, member, fits[i]) || (question.latter() && rank > 0)) {
+                continue;
+            }
+            SpeakerFeatures.of(candidate(question, member, rank, fits[i], matches, paragraphs), member, vector);
+            judge.see(member.referent(), vector);
+            rank += fits(question, member.referent()) ? 1 : 0;
+        }
+        NounPhrase phrase = question.phrase();
+        if (phrase != null && phrase.role() != null) {
+            Referent own = descriptions.ownOrFuller(phrase);
+            SpeakerFeatures.itself(
+                    question.asked(),
+                    own,
+                    descriptions.definite(phrase),
+                    descriptions.indefinite(phrase),
+                    descriptions.bare(phrase),
+                    cast.member(own) != null,
+                    vector);
+            judge.see(own, vector);
+        }
+    }
+
+    /** Whether words of this kind can mean somebody of that kind at all. */
+    private boolean possible(Question question, Member member, SpeakerFeatures.RoleFit fit) {
+        Referent referent = member.referent();
+        boolean agrees = gender(question, referent) != SpeakerFeatures.Fit.NO;
+        NounPhrase phrase = question.phrase();
+        return switch (question.asked()) {
+            case PRONOUN -> agrees;
+            case ROLE ->
+                agrees
+                        && phrase != null
+                        && !descriptions.indefinite(phrase)
+                        && number(question, referent) != SpeakerFeatures.Fit.NO
+                        && sameSort(kind(phrase), referent)
+                        && (referent.entity() != null
+                                || (matches(fit) && !member.last().quoted()));
+            default -> true;
+        };
+    }
+
+    /** A person's description means no house, and none of a house a person. */
+    private static boolean sameSort(SpeakerKind described, Referent referent) {
+        boolean person = referent.kind() == SpeakerKind.PERSON || referent.kind() == SpeakerKind.UNKNOWN;
+        return described == SpeakerKind.PERSON
+                ? person
+                : referent.kind() == SpeakerKind.UNKNOWN || referent.kind() != SpeakerKind.PERSON;
+    }
+
+    private static boolean matches(SpeakerFeatures.RoleFit fit) {
+        return fit == SpeakerFeatures.RoleFit.NOUN
+                || fit == SpeakerFeatures.RoleFit.MORE
+                || fit == SpeakerFeatures.RoleFit.FULLER;
+    }
+
+    private List<Member> candidates(Question question) {
+        Set<Member> result = new LinkedHashSet<>(cast.recent());
+        NounPhrase phrase = question.phrase();
+        Role role = phrase == null ? null : phrase.role();
+        if (phrase != null && role != null) {
+            int more = 0;
+            for (Entity entity : registry.describedAs(role.lemma())) {
+                Member member = cast.anywhere(Referent.of(entity, null));
+                if (member != null && more < SAME_ROLE) {
+                    result.add(member);
+                    more++;
+                }
+            }
+            Member own = cast.member(descriptions.ownOrFuller(phrase));
+            if (own != null) {
+                result.remove(own);
+            }
+        }
+        Mention next = question.next();
+        if (next != null) {
+            Member known = cast.member(next.referent());
+            result.add(known == null ? new Member(next) : known);
+        }
+        return new ArrayList<>(result);
+    }
+
+    private SpeakerFeatures.Candidate candidate(
+            Question question,
+            Member member,
+            int rank,
+            SpeakerFeatures.RoleFit fit,
+            int matches,
+            ParagraphOf paragraphs) {
+        int sentence = question.sentence();
+        Mention next = question.next();
+        return new SpeakerFeatures.Candidate(
+                question.asked(),
+                rank,
+                sentence - member.last().sentence(),
+                since(sentence, member.spokeSentence()),
+                since(sentence, member.subjectSentence()),
+                gender(question, member.referent()),
+                number(question, member.referent()),
+                fit,
+                matches == 1 && matches(fit),
+                paragraphs.of(member.last().phrase().first()) == question.paragraph(),
+                question.opensParagraph(),
+                cast.lastSpeaker() == member,
+                since(member),
+                next != null && next.referent().same(member.referent()),
+                question.phrase() != null && descriptions.definite(question.phrase()),
+                question.phrase() != null && descriptions.indefinite(question.phrase()),
+                kind(question.phrase()),
+                registry.onlyPerson() == member.referent().entity());
+    }
+
+    private static SpeakerKind kind(@Nullable NounPhrase phrase) {
+        Role role = phrase == null ? null : phrase.role();
+        return role == null ? SpeakerKind.UNKNOWN : role.kind();
+    }
+
+    /** Whether a sentence has been about them since anybody spoke. */
+    private boolean since(Member member) {
+        Member speaker = cast.lastSpeaker();
+        return member.subjectSentence() > (speaker == null ? Member.NEVER : speaker.spokeSentence());
+    }
+
+    private static int since(int sentence, int then) {
+        return then == Member.NEVER ? -1 : Math.max(0, sentence - then);
+    }
+
+    private static boolean fits(Question question, Referent referent) {
+        return gender(question, referent) != SpeakerFeatures.Fit.NO
+                && number(question, referent) != SpeakerFeatures.Fit.NO;
+    }
+
+    private static SpeakerFeatures.Fit gender(Question question, Referent referent) {
+        if (question.gender() == null || referent.gender() == null) {
+            return SpeakerFeatures.Fit.OPEN;
+        }
+        return question.gender() == referent.gender() ? SpeakerFeatures.Fit.YES : SpeakerFeatures.Fit.NO;
+    }
+
+    private static SpeakerFeatures.Fit number(Question question, Referent referent) {
+        if (question.number() == null) {
+            return SpeakerFeatures.Fit.OPEN;
+        }
+        boolean several = referent.plural() || referent.kind() == SpeakerKind.GROUP;
+        if (question.number() == Feature.SG) {
+            return several ? SpeakerFeatures.Fit.NO : SpeakerFeatures.Fit.YES;
+        }
+        if (several) {
+            return SpeakerFeatures.Fit.YES;
+        }
+        return referent.kind() == SpeakerKind.ORGANISATION ? SpeakerFeatures.Fit.OPEN : SpeakerFeatures.Fit.NO;
+    }
+}

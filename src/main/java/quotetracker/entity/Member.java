@@ -1,0 +1,64 @@
+package quotetracker.entity;
+
+/** Somebody an article has spoken of, and where it did so last. Changes while the article is read. */
+final class Member {
+    /** Before anything. */
+    static final int NEVER = -1;
+
+    private final Referent referent;
+    private Mention last;
+    private int mentions;
+    private int firstSentence = NEVER;
+    private int subjectSentence = NEVER;
+    private int spokeSentence = NEVER;
+    private int spoken;
+
+    Member(Mention first) {
+        this.referent = first.referent();
+        this.last = first;
+        this.firstSentence = first.sentence();
+    }
+
+    void mentioned(Mention mention) {
+        last = mention;
+        mentions++;
+        if (mention.subject()) {
+            subjectSentence = mention.sentence();
+        }
+    }
+
+    void spoke(int sentence) {
+        spokeSentence = sentence;
+        spoken++;
+    }
+
+    Referent referent() {
+        return referent;
+    }
+
+    Mention last() {
+        return last;
+    }
+
+    int mentions() {
+        return mentions;
+    }
+
+    int firstSentence() {
+        return firstSentence;
+    }
+
+    /** Number of the last sentence that was about them, or {@link #NEVER}. */
+    int subjectSentence() {
+        return subjectSentence;
+    }
+
+    /** Number of the last sentence in which they said something, or {@link #NEVER}. */
+    int spokeSentence() {
+        return spokeSentence;
+    }
+
+    int spoken() {
+        return spoken;
+    }
+}
