@@ -186,6 +186,7 @@ public final class Names {
         return token.word().nameGender() != null
                 || capitalsSeen.contains(token.lower())
                 || acronym(token)
+                || (index + 1 < text.size() && behindParticles(index + 1) > index + 1)
                 || (index + 1 < text.size()
                         && name[index + 1]
                         && !text.token(index + 1).is(WordClass.UNIT));

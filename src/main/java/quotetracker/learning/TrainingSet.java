@@ -15,6 +15,8 @@ public final class TrainingSet {
      * @param features numbers of the features that hold
      * @param right whether the candidate is right
      */
+    // Millions of numbers: a list would box them. Nobody compares examples.
+    @SuppressWarnings("ArrayRecordComponent")
     record Example(String language, int[] features, boolean right) {}
 
     /** Of a model with these features. */
