@@ -41,16 +41,22 @@ final class MarkSigns {
         if (close == '„') {
             return 4;
         }
-        if (open == '«' || open == '»') {
-            return close == (open == '«' ? '»' : '«') ? 0 : 2;
+        if (angle(open) || angle(close)) {
+            return angle(open) && angle(close) && open != close ? 0 : 2;
         }
-        if (close == '«' || close == '»') {
-            return 2;
+        return curls(open, close);
+    }
+
+    private static boolean angle(char mark) {
+        return mark == '«' || mark == '»';
+    }
+
+    private static double curls(char open, char close) {
+        if (open == close) {
+            return open == '“' ? 1 : 0;
         }
-        if (open == '„' || close == '”') {
-            return open == '"' ? 0.5 : 0;
-        }
-        return open == close ? (open == '“' ? 1 : 0) : 0.5;
+        boolean usual = open == '„' || (close == '”' && open == '“');
+        return usual ? 0 : 0.5;
     }
 
     /** The double mark that a mark is shaped like. */

@@ -21,6 +21,8 @@ final class Posts {
     private static final int LONGEST_LEAD = 16;
     /** What is printed in full has at least as many tokens. */
     private static final int LEAST_WORDS = 7;
+    /** A verb of saying stands this near behind a quotation that it attributes, in tokens. */
+    private static final int ATTRIBUTION = 6;
     /** A signature has no more tokens. */
     private static final int LONGEST_SIGNATURE = 16;
 
@@ -201,6 +203,26 @@ final class Posts {
         return starts[p];
     }
 
+    /** Whether a quotation with an attribution behind it stands here, so that the article's writer speaks. */
+    private boolean attributes(int from, int to) {
+        for (int i = from; i < to - 1; i++) {
+            if (quoted[i] && !quoted[i + 1] && cueSoon(i + 1, to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean cueSoon(int from, int to) {
+        for (int i = from; i < Math.min(to, from + ATTRIBUTION) && !kind(i, Token.Kind.STOP); i++) {
+            CueMatch cue = cues[i];
+            if (cue != null && cue.verb() && cue.real() && cue.takes(Frame.QUOTE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean writes(int from, int to) {
         for (int i = from; i < to; i++) {
             CueMatch cue = cues[i];
@@ -214,7 +236,7 @@ final class Posts {
     /** Index behind the last token of what is printed from a paragraph on: to a signature, or to the article's end. */
     private int end(int paragraph) {
         int p = paragraph + 1;
-        while (p < starts.length - 1 && !signature(p) && !text.matter(starts[p])) {
+        while (p < starts.length - 1 && !signature(p) && !text.matter(starts[p]) && !attributes(starts[p], starts[p + 1])) {
             p++;
         }
         return starts[p];
