@@ -16,12 +16,12 @@ public final class Chart {
     private final List<Sentence> sentences;
     private final NounPhrases phrases;
     private final boolean[] quoted;
-    private final Transcript transcript;
+    private final List<Turn> turns;
 
     public Chart(Segmented text) {
         this.text = text;
         this.cues = CueFinder.find(text);
-        this.transcript = Transcript.of(text);
+        Transcript transcript = Transcript.of(text);
         this.passages = PassageFinder.find(text, cues, transcript);
         this.passageAt = new Passage[text.size()];
         this.quoted = new boolean[text.size()];
@@ -31,8 +31,9 @@ public final class Chart {
                 quoted[i] = true;
             }
         }
-        this.sentences = SentenceFinder.find(text, passageAt, cues);
+        this.sentences = SentenceFinder.find(text, passageAt);
         this.phrases = new NounPhrases(text, passageAt, cues);
+        this.turns = Turns.find(text, phrases, cues, quoted, passages, transcript);
     }
 
     public Segmented text() {
@@ -43,8 +44,9 @@ public final class Chart {
         return text.token(index);
     }
 
-    public Transcript transcript() {
-        return transcript;
+    /** Somebody's words that stand by themselves without quotation marks, in order. */
+    public List<Turn> turns() {
+        return turns;
     }
 
     public List<Sentence> sentences() {

@@ -3,6 +3,9 @@ package quotetracker.chart;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import quotetracker.language.CueForm;
+import quotetracker.language.FormTag;
+import quotetracker.language.Frame;
 import quotetracker.language.Language;
 import quotetracker.language.WordClass;
 import quotetracker.text.Segmented;
@@ -10,24 +13,22 @@ import quotetracker.text.Token;
 
 /** Cuts the writer's text into sentences, across which no cue reaches its content. */
 final class SentenceFinder {
+    /** An attribution behind a passage, up to its verb, has no more words: “Go!” Mary Smith said. */
+    private static final int ATTRIBUTION = 6;
+
     private final Segmented text;
     private final @Nullable Passage[] passageAt;
-    private final @Nullable CueMatch[] cues;
-    /** Whether an attribution behind a passage is set off by a comma, so that a capital begins a sentence. */
-    private final boolean attributionBehindComma;
 
-    private SentenceFinder(Segmented text, @Nullable Passage[] passageAt, @Nullable CueMatch[] cues) {
+    private SentenceFinder(Segmented text, @Nullable Passage[] passageAt) {
         this.text = text;
         this.passageAt = passageAt;
-        this.cues = cues;
-        this.attributionBehindComma = text.language().profile().commaBeforeClause();
     }
 
     /**
      * @param passageAt for each token the passage that begins there with its mark, or null
      */
-    static List<Sentence> find(Segmented text, @Nullable Passage[] passageAt, @Nullable CueMatch[] cues) {
-        return new SentenceFinder(text, passageAt, cues).run();
+    static List<Sentence> find(Segmented text, @Nullable Passage[] passageAt) {
+        return new SentenceFinder(text, passageAt).run();
     }
 
     private List<Sentence> run() {
@@ -47,14 +48,21 @@ final class SentenceFinder {
                 ends = endsAt(i);
             }
             int next = last + 1;
-            if (ends || next >= text.size() || text.startsParagraph(next)) {
-                sentences.add(new Sentence(first, last, inside));
+            if (ends || next >= text.size() || text.startsParagraph(next) || borders(last, next)) {
+                if (passage != null || !text.matter(last)) {
+                    sentences.add(new Sentence(first, last, inside));
+                }
                 inside.clear();
                 first = next;
             }
             i = next;
         }
         return sentences;
+    }
+
+    /** Whether the text of the article begins or ends here, or a word lost the full stop before it. */
+    private boolean borders(int last, int next) {
+        return text.edge(next) || text.matter(last) != text.matter(next);
     }
 
     private boolean endsAfterPassage(Passage passage) {
@@ -68,68 +76,78 @@ final class SentenceFinder {
         if (after.kind() == Token.Kind.MARK) {
             return stopped || !after.spaceBefore();
         }
-        if (!after.isWord() && after.kind() != Token.Kind.NUMBER) {
-            return false;
-        }
         return stopped
                 && after.capital()
-                && (attributionBehindComma || !cueSoon(next, inside.text().equals(".")));
+                && !attributionFollows(next, inside.text().equals("."));
     }
 
-    /** Whether a cue follows within the next few words, as in “Go!” Mary Smith said. */
-    private boolean cueSoon(int index, boolean fullStop) {
-        for (int i = index; i < Math.min(text.size(), index + 6); i++) {
-            CueMatch cue = cues[i];
-            if (cue != null && cue.verb()) {
-                int after = cue.last() + 1;
-                return after >= text.size()
-                        || !(text.token(after).is(WordClass.COMPLEMENTISER) || (fullStop && bareClause(after)));
+    /**
+     * Whether what follows a passage that ends with a stop says who said it: “Go!” Mary Smith said. Behind a full stop it is a
+     * sentence by itself, unless nothing but the attribution is left of it.
+     */
+    private boolean attributionFollows(int next, boolean fullStop) {
+        for (int i = next; i < Math.min(text.size(), next + ATTRIBUTION); i++) {
+            if (verb(i)) {
+                return !goesOn(i + 1, fullStop);
             }
             Token token = text.token(i);
-            if ((!token.isWord() && token.kind() != Token.Kind.COMMA && token.kind() != Token.Kind.STOP)
-                    || (token.kind() == Token.Kind.STOP && !abbreviated(i))) {
+            boolean asideOrName = token.isWord() || token.kind() == Token.Kind.COMMA;
+            if (!asideOrName && !(token.kind() == Token.Kind.STOP && abbreviated(i))) {
                 return false;
             }
         }
         return false;
     }
 
-    /** Whether what follows a cue is content of its own: “A.” Anna said the road was closed. */
-    private boolean bareClause(int index) {
-        Token token = text.token(index);
-        if ((token.kind() == Token.Kind.COMMA || token.kind() == Token.Kind.COLON) && index + 1 < text.size()) {
-            // “A.” She added, “B.”
-            return text.language().profile().bareClause() && passageAt[index + 1] != null;
+    /** Whether the word may be a verb of saying, going by the language data alone. */
+    private boolean verb(int index) {
+        for (CueForm form : text.token(index).word().cues()) {
+            if (form.takes(Frame.QUOTE) && form.tag() != FormTag.NOUN && form.tag() != FormTag.INF) {
+                return true;
+            }
         }
-        return text.language().profile().bareClause()
-                && (token.isWord() || token.kind() == Token.Kind.NUMBER)
-                && !text.startsParagraph(index)
+        return false;
+    }
+
+    /** Whether the sentence goes on behind its verb, with what somebody said. */
+    private boolean goesOn(int index, boolean fullStop) {
+        if (index >= text.size() || text.startsParagraph(index)) {
+            return false;
+        }
+        Token token = text.token(index);
+        if (token.is(WordClass.COMPLEMENTISER)) {
+            return true;
+        }
+        boolean clause = token.isWord()
                 && !token.is(WordClass.PREPOSITION)
                 && !token.is(WordClass.ADVERB)
                 && !token.is(WordClass.COORDINATOR)
                 && !token.is(WordClass.SUBORDINATOR);
+        boolean sign = token.kind() == Token.Kind.COMMA || token.kind() == Token.Kind.COLON;
+        boolean passage = sign && index + 1 < text.size() && passageAt[index + 1] != null;
+        return fullStop && (clause || passage || token.kind() == Token.Kind.NUMBER);
     }
 
     private boolean endsAt(int index) {
         Token token = text.token(index);
+        int next = index + 1;
         if (token.kind() != Token.Kind.STOP) {
             return false;
         }
-        int next = index + 1;
         if (next >= text.size() || text.startsParagraph(next)) {
             return true;
         }
+        return !(token.text().equals(".") && abbreviated(index)) && begins(index, next);
+    }
+
+    /** Whether a sentence begins behind a stop. */
+    private boolean begins(int stop, int next) {
         Token after = text.token(next);
-        if (after.kind() == Token.Kind.STOP || after.kind() == Token.Kind.CLOSE || after.kind() == Token.Kind.COMMA) {
-            return false;
-        }
-        if (token.text().equals(".") && abbreviated(index)) {
-            return false;
-        }
-        if (after.isWord()) {
-            return after.capital() && (after.spaceBefore() || glued(index, after));
-        }
-        return after.spaceBefore() || passageAt[next] != null;
+        return switch (after.kind()) {
+            case STOP, CLOSE, COMMA -> false;
+            case WORD -> after.capital() && (after.spaceBefore() || glued(stop, after));
+            default -> after.spaceBefore() || passageAt[next] != null;
+        };
     }
 
     private boolean glued(int index, Token after) {
@@ -148,19 +166,25 @@ final class SentenceFinder {
             return false;
         }
         Token before = text.token(index - 1);
-        if (before.isWord()) {
-            return (before.text().length() == 1 && before.capital())
-                    || text.language().abbreviation(before.lower())
-                    || (before.text().indexOf('.') > 0
-                            && before.capital()
-                            && before.text().length() <= 4);
-        }
-        if (before.kind() != Token.Kind.NUMBER
-                || index + 1 >= text.size()
-                || before.text().length() > 2) {
+        return before.isWord() ? shortened(before) : ordinal(before, index + 1);
+    }
+
+    private boolean shortened(Token word) {
+        return (word.text().length() == 1 && word.capital())
+                || text.language().abbreviation(word.lower())
+                || (word.text().indexOf('.') > 0
+                        && word.capital()
+                        && word.text().length() <= 4);
+    }
+
+    /** "12. März", "3. rang": whether the stop belongs to a number. */
+    private boolean ordinal(Token number, int next) {
+        if (number.kind() != Token.Kind.NUMBER
+                || next >= text.size()
+                || number.text().length() > 2) {
             return false;
         }
-        Token after = text.token(index + 1);
+        Token after = text.token(next);
         return after.isWord()
                 && (!after.capital() || after.is(WordClass.UNIT) || after.word().saysWhen());
     }

@@ -12,7 +12,7 @@ public final class Word {
     /** A form that no file lists. */
     public static final Word UNKNOWN = new Word();
 
-    private static final int OPEN = WordClass.MEDIUM.mask() | WordClass.EVENT.mask();
+    private static final int OPEN = WordClass.MEDIUM.mask() | WordClass.EVENT.mask() | WordClass.WHOLE.mask();
 
     private final EnumMap<WordClass, Set<Feature>> classes = new EnumMap<>(WordClass.class);
     private final List<CueForm> cues = new ArrayList<>(0);

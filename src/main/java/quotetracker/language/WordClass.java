@@ -27,7 +27,9 @@ public enum WordClass {
     /** Where something is said so that the public hears or reads it: a network, a kind of broadcast. */
     MEDIUM,
     /** On what occasion something is said: an interview, a session, a letter. */
-    EVENT;
+    EVENT,
+    /** Says that something is printed from its first to its last word: "full", "plotë". */
+    WHOLE;
 
     /** One bit of its own for each class; positions are never stored. */
     @SuppressWarnings("EnumOrdinal")

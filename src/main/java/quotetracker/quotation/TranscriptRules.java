@@ -1,15 +1,15 @@
 package quotetracker.quotation;
 
 import java.util.List;
+import java.util.Locale;
 import quotetracker.chart.Chart;
 import quotetracker.chart.NounPhrase;
 import quotetracker.chart.Range;
 import quotetracker.chart.Sentence;
-import quotetracker.chart.Transcript;
+import quotetracker.chart.Turn;
 import quotetracker.model.StatementType;
-import quotetracker.text.Token;
 
-/** A turn of a printed conversation is one direct statement of whoever its label names. */
+/** A turn of a conversation, an answer and a post are one direct statement each, of whomever the article names for it. */
 final class TranscriptRules {
     private final Chart reading;
     private final Drafts drafts;
@@ -22,38 +22,29 @@ final class TranscriptRules {
     void read() {
         List<Sentence> sentences = reading.sentences();
         int number = 0;
-        for (Transcript.Turn turn : reading.transcript().turns()) {
-            while (sentences.get(number).last() < turn.colon()) {
+        for (Turn turn : reading.turns()) {
+            while (number < sentences.size() - 1
+                    && sentences.get(number).last() < turn.content().first()) {
                 number++;
             }
-            NounPhrase label = reading.phrases().startingAt(turn.label(), turn.colon());
-            int last = lastWord(turn.colon());
-            if (label != null && label.named() && last > turn.colon()) {
-                drafts.add(new Quotation(
-                        List.of(new Range(turn.colon() + 1, last)),
-                        StatementType.DIRECT,
-                        null,
-                        null,
-                        Source.of(label, Source.How.COLON),
-                        "transcript",
-                        number,
-                        false));
-            }
+            drafts.add(new Quotation(
+                    parts(turn),
+                    StatementType.DIRECT,
+                    null,
+                    null,
+                    source(turn),
+                    turn.kind().name().toLowerCase(Locale.ROOT),
+                    number,
+                    false));
         }
     }
 
-    /** The last token of the paragraph that is no final full stop or closing mark. */
-    private int lastWord(int colon) {
-        int end = colon;
-        while (end + 1 < reading.text().size() && !reading.text().startsParagraph(end + 1)) {
-            end++;
-        }
-        while (end > colon
-                && (reading.token(end).text().equals(".")
-                        || reading.kind(end, Token.Kind.COMMA)
-                        || (reading.kind(end, Token.Kind.MARK) && !reading.quoted(end)))) {
-            end--;
-        }
-        return end;
+    private static List<Range> parts(Turn turn) {
+        return List.of(turn.content());
+    }
+
+    private static Source source(Turn turn) {
+        NounPhrase author = turn.author();
+        return Source.of(author, author == null ? Source.How.OMITTED : Source.How.COLON);
     }
 }

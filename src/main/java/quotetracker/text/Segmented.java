@@ -11,12 +11,16 @@ public final class Segmented {
     private final Language language;
     private final List<Token> tokens;
     private final int[] paragraphs;
+    private final boolean[] edges;
+    private final boolean[] matter;
 
     private Segmented(NormalText normal, Language language, List<Token> tokens, int[] paragraphs) {
         this.normal = normal;
         this.language = language;
         this.tokens = List.copyOf(tokens);
         this.paragraphs = paragraphs;
+        this.edges = GluedWords.sentenceStarts(tokens);
+        this.matter = PageMatter.find(this);
     }
 
     /**
@@ -95,6 +99,16 @@ public final class Segmented {
     /** Whether the token is the first of its paragraph. */
     public boolean startsParagraph(int index) {
         return index == 0 || paragraphs[index] != paragraphs[index - 1];
+    }
+
+    /** Whether a sentence begins at a token that stands glued to the word before, the full stop between them lost. */
+    public boolean edge(int index) {
+        return edges[index];
+    }
+
+    /** Whether the token belongs to no sentence: a place and date before the text, a site's sign behind it, "– VIDEO". */
+    public boolean matter(int index) {
+        return matter[index];
     }
 
     /** Index behind the words that say when and begin here ("të martën", "last week"); the same index if none do. */

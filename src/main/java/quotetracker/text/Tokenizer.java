@@ -38,17 +38,39 @@ final class Tokenizer {
             } else if (Character.isDigit(c)) {
                 number(start, space);
             } else {
-                at += Character.isHighSurrogate(c) && at + 1 < text.length() ? 2 : 1;
-                add(start, kind(c), space);
+                at += signLength(c, space);
+                add(start, at - start == 2 && !Character.isHighSurrogate(c) ? Token.Kind.MARK : kind(c), space);
             }
             space = false;
         }
-        return Expressions.join(tokens, text, language);
+        return Expressions.join(GluedWords.split(tokens, language), text, language);
+    }
+
+    /** Two typed signs that stand for one quotation mark count as one: {@code ''}, {@code ,,}, {@code <<}. */
+    private int signLength(char c, boolean space) {
+        if (at + 1 >= text.length()) {
+            return 1;
+        }
+        char next = text.charAt(at + 1);
+        if (Character.isHighSurrogate(c)) {
+            return 2;
+        }
+        boolean opens = at + 2 < text.length() && !Character.isWhitespace(text.charAt(at + 2));
+        boolean behindWord = at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
+        return next == c
+                        && switch (c) {
+                            case '\'', '’', '‘', '`', '´', '‚' -> true;
+                            case ',', '<' -> opens && (space || !behindWord);
+                            case '>' -> !space;
+                            default -> false;
+                        }
+                ? 2
+                : 1;
     }
 
     private static Token.Kind kind(char c) {
         return switch (c) {
-            case '"', '“', '”', '„', '‟', '«', '»', '‹', '›', '‘', '’', '‚', '‛', '\'', '`', '´', '〝', '〞' ->
+            case '″', '＂', '"', '“', '”', '„', '‟', '«', '»', '‹', '›', '‘', '’', '‚', '‛', '\'', '`', '´', '〝', '〞' ->
                 Token.Kind.MARK;
             case ',' -> Token.Kind.COMMA;
             case ':' -> Token.Kind.COLON;
