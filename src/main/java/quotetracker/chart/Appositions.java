@@ -3,7 +3,9 @@ package quotetracker.chart;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import quotetracker.language.Feature;
 import quotetracker.language.Role;
+import quotetracker.language.WordClass;
 import quotetracker.model.SpeakerKind;
 import quotetracker.text.Segmented;
 import quotetracker.text.Token;
@@ -26,20 +28,58 @@ final class Appositions {
         Appositions appositions = new Appositions(text, phrases);
         List<NounPhrase> result = new ArrayList<>(found.size());
         for (NounPhrase phrase : found) {
-            int last = result.size() - 1;
-            NounPhrase joined = last < 0 ? null : appositions.joined(result.get(last), phrase);
-            if (joined == null) {
-                result.add(phrase);
-            } else {
-                result.set(last, joined);
-            }
+            appositions.add(phrase, result);
         }
         return result;
     }
 
+    private void add(NounPhrase phrase, List<NounPhrase> result) {
+        int last = result.size() - 1;
+        NounPhrase joined = last < 0 ? null : joined(result.get(last), phrase);
+        if (joined == null && lastOfList(result, phrase)) {
+            joined = result.get(last).and(List.of(phrase));
+        }
+        if (joined == null) {
+            result.add(phrase);
+            return;
+        }
+        result.remove(last);
+        if (joined.also().isEmpty()) {
+            result.add(joined);
+        } else {
+            // A list is found from its end.
+            add(joined, result);
+        }
+    }
+
+    /** "Marsh, Holt, and Reed": the last of a list may have both a comma and a conjunction before it. */
+    private boolean lastOfList(List<NounPhrase> before, NounPhrase phrase) {
+        if (before.size() < 2) {
+            return false;
+        }
+        NounPhrase left = before.get(before.size() - 1);
+        NounPhrase farther = before.get(before.size() - 2);
+        return bareName(farther)
+                && bareName(left)
+                && bareName(phrase)
+                && left.first() == farther.last() + 2
+                && comma(farther.last() + 1)
+                && phrase.first() == left.last() + 3
+                && comma(left.last() + 1)
+                && text.token(left.last() + 2).word().is(WordClass.COORDINATOR, Feature.PL);
+    }
+
+    private static boolean bareName(NounPhrase phrase) {
+        return phrase.named() && phrase.role() == null && phrase.also().isEmpty();
+    }
+
+    private boolean comma(int index) {
+        return text.token(index).kind() == Token.Kind.COMMA;
+    }
+
     private @Nullable NounPhrase joined(NounPhrase left, NounPhrase right) {
         if (right.first() != left.last() + 2
-                || text.token(left.last() + 1).kind() != Token.Kind.COMMA
+                || !comma(left.last() + 1)
                 || text.startsParagraph(right.first())
                 || !left.also().isEmpty()) {
             return null;

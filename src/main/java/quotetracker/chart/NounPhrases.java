@@ -56,7 +56,7 @@ public final class NounPhrases {
      */
     @Nullable
     public NounPhrase startingAt(int index, int limit) {
-        if (index >= limit) {
+        if (index >= limit || attributes(index)) {
             return null;
         }
         Token token = text.token(index);
@@ -75,6 +75,12 @@ public final class NounPhrases {
             return null;
         }
         return read(index, limit, false);
+    }
+
+    /** "Laut", "sipas": a cue that is no verb and no noun begins no phrase. */
+    private boolean attributes(int index) {
+        CueMatch cue = cues[index];
+        return cue != null && !cue.verb() && cue.form().tag() != FormTag.NOUN;
     }
 
     private @Nullable NounPhrase read(int index, int limit, boolean owner) {

@@ -412,6 +412,13 @@ final class PhraseReader {
         return language.genitiveByEnding(text.token(index).lower());
     }
 
+    /** Whether the word ends as only subjects do. */
+    private boolean nominative(int index) {
+        String word = text.token(index).lower();
+        return language.endings().stream()
+                .anyMatch(ending -> ending.grammar().equals("nom") && word.endsWith(ending.ending()));
+    }
+
     private boolean preposition() {
         boolean linking = text.token(at).word().is(WordClass.PREPOSITION, Feature.LINK);
         int next = at + 1;
@@ -475,8 +482,11 @@ final class PhraseReader {
             return true;
         }
         NounPhrase other = owner ? null : phrases.startingAt(at + 1, limit);
-        if (other == null || !beside(other)) {
+        if (other == null || !text.token(at).word().is(WordClass.COORDINATOR, Feature.PL) || !beside(other)) {
             return false;
+        }
+        if (sharesOwner(other)) {
+            return linked(other.last());
         }
         also.add(other.alone());
         also.addAll(other.also());
@@ -492,12 +502,39 @@ final class PhraseReader {
                 && genitive(at + 1);
     }
 
+    /** "Kreu i A dhe B", "a spokesman for A and B": what the conjunction joins belongs to the same noun. */
+    private boolean sharesOwner(NounPhrase other) {
+        if (linkEnd != at - 1 && !genitive) {
+            return false;
+        }
+        Token opening = text.token(other.first());
+        if (opening.word().is(WordClass.ARTICLE, Feature.GEN) || opening.word().is(WordClass.ARTICLE, Feature.LINK)) {
+            return true;
+        }
+        Role otherRole = other.role();
+        if (otherRole != null) {
+            return !otherRole.subject() && !otherRole.title();
+        }
+        boolean owning = other.nameLast() > other.nameFirst()
+                && text.token(other.nameFirst() + 1).word().is(WordClass.ARTICLE, Feature.LINK);
+        int inflected = owning ? other.nameFirst() : other.nameLast();
+        boolean wholeName = other.nameLast() > other.nameFirst() && phrases.givenName(other.nameFirst());
+        return genitive(inflected) || (!wholeName && !nominative(inflected));
+    }
+
     /** Whether another phrase behind "and" may be a second one of the same sort. */
     private boolean beside(NounPhrase other) {
         boolean speaks = other.kind() == NounPhrase.Kind.NAME || other.kind() == NounPhrase.Kind.ROLE;
         int next = other.last() + 1;
-        return speaks
-                && (next >= limit || phrases.verbHere(next) || !text.token(next).isWord());
+        return speaks && (next >= limit || phrases.verbHere(next) || opensSomethingElse(text.token(next)));
+    }
+
+    /** A sign, or a word that cannot go on with a clause whose subject stands before it: "thanë Leka dhe Mera pas takimit". */
+    private static boolean opensSomethingElse(Token token) {
+        return !token.isWord()
+                || token.is(WordClass.PREPOSITION)
+                || token.is(WordClass.COMPLEMENTISER)
+                || token.is(WordClass.SUBORDINATOR);
     }
 
     // ---- nouns and names -------------------------------------------------------------------------------------

@@ -236,7 +236,10 @@ final class Posts {
     /** Index behind the last token of what is printed from a paragraph on: to a signature, or to the article's end. */
     private int end(int paragraph) {
         int p = paragraph + 1;
-        while (p < starts.length - 1 && !signature(p) && !text.matter(starts[p]) && !attributes(starts[p], starts[p + 1])) {
+        while (p < starts.length - 1
+                && !signature(p)
+                && !text.matter(starts[p])
+                && !attributes(starts[p], starts[p + 1])) {
             p++;
         }
         return starts[p];

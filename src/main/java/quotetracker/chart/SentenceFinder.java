@@ -49,9 +49,7 @@ final class SentenceFinder {
             }
             int next = last + 1;
             if (ends || next >= text.size() || text.startsParagraph(next) || borders(last, next)) {
-                if (passage != null || !text.matter(last)) {
-                    sentences.add(new Sentence(first, last, inside));
-                }
+                sentences.add(new Sentence(first, last, inside));
                 inside.clear();
                 first = next;
             }

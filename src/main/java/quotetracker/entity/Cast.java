@@ -69,14 +69,25 @@ final class Cast {
         return referent.entity() != null ? referent.entity() : referent.description();
     }
 
-    /** Notes who said something. */
+    /**
+     * Notes who said something.
+     *
+     * @param mention the words by which the article names them there
+     */
     void spoke(Referent referent, Mention mention, int sentence) {
+        for (Referent one : referent.company()) {
+            heard(one, mention.of(one), sentence);
+        }
+        lastSpeaker = heard(referent, mention, sentence);
+    }
+
+    private Member heard(Referent referent, Mention mention, int sentence) {
         Member member = members.computeIfAbsent(key(referent), key -> new Member(mention));
         member.spoke(sentence);
-        lastSpeaker = member;
         Deque<Member> row = person(member.referent()) ? people : others;
         row.remove(member);
         row.addFirst(member);
+        return member;
     }
 
     @Nullable

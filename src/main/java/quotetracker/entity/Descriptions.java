@@ -39,16 +39,21 @@ final class Descriptions {
         this.text = text;
         this.registry = registry;
         for (NounPhrase phrase : phrases) {
-            Role role = phrase.role();
-            if (role == null || phrase.kind() != NounPhrase.Kind.ROLE) {
-                continue;
-            }
-            if (!quoted[phrase.head()]) {
-                byLemma.computeIfAbsent(role.lemma(), key -> new ArrayList<>()).add(phrase);
-            }
-            if (role.kind() == SpeakerKind.ORGANISATION && phrase.last() > phrase.first()) {
-                byInitials.putIfAbsent(initials(phrase), phrase);
-            }
+            note(phrase.alone(), quoted);
+            phrase.also().forEach(other -> note(other, quoted));
+        }
+    }
+
+    private void note(NounPhrase phrase, boolean[] quoted) {
+        Role role = phrase.role();
+        if (role == null || phrase.kind() != NounPhrase.Kind.ROLE) {
+            return;
+        }
+        if (!quoted[phrase.head()]) {
+            byLemma.computeIfAbsent(role.lemma(), key -> new ArrayList<>()).add(phrase);
+        }
+        if (role.kind() == SpeakerKind.ORGANISATION && phrase.last() > phrase.first()) {
+            byInitials.putIfAbsent(initials(phrase), phrase);
         }
     }
 

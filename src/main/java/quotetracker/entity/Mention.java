@@ -12,4 +12,9 @@ import quotetracker.chart.NounPhrase;
  * @param governed whether a preposition or another noun governs them
  * @param quoted whether they stand inside a quotation
  */
-record Mention(NounPhrase phrase, Referent referent, int sentence, boolean subject, boolean governed, boolean quoted) {}
+record Mention(NounPhrase phrase, Referent referent, int sentence, boolean subject, boolean governed, boolean quoted) {
+    /** The same words as a mention of somebody else whom they mean too. */
+    Mention of(Referent other) {
+        return new Mention(phrase, other, sentence, subject, governed, quoted);
+    }
+}

@@ -17,11 +17,13 @@ import quotetracker.learning.LinearModel;
 import quotetracker.model.Attribution;
 import quotetracker.model.Candidate;
 import quotetracker.model.Span;
+import quotetracker.model.Speaker;
 import quotetracker.model.SpeakerKind;
 import quotetracker.quotation.Quotation;
 import quotetracker.quotation.QuotationFinder;
 import quotetracker.quotation.Source;
 import quotetracker.text.Segmented;
+import quotetracker.text.Token;
 
 /**
  * Resolves the sources of an article's quotations, in text order, so that each can lean on those before it.
@@ -82,7 +84,7 @@ public final class MentionResolver {
             Range cue = quotation.cue();
             int start = cue == null ? quotation.start() : Math.min(cue.first(), quotation.start());
             cast.readTo(phrase == null ? start : phrase.first());
-            Referent referent = referent(i);
+            Referent referent = together(quotation, referent(i));
             if (referent != null) {
                 boolean several = number(quotation) == Feature.PL;
                 cast.spoke(
@@ -95,6 +97,56 @@ public final class MentionResolver {
         return result;
     }
 
+    /** Everybody a source joins ("Leka dhe Mera"), if each can be told and the verb allows several; otherwise who was found. */
+    private @Nullable Referent together(Quotation quotation, @Nullable Referent first) {
+        NounPhrase phrase = quotation.source().phrase();
+        if (phrase == null || first == null || phrase.also().isEmpty()) {
+            return first;
+        }
+        Feature number = number(quotation);
+        if (number != Feature.PL && sharedName(phrase)) {
+            return mentions.named(phrase.also().get(0));
+        }
+        List<Referent> company = number == Feature.SG ? List.of() : company(phrase, first);
+        return company.isEmpty()
+                ? first
+                : company.size() < 2 ? company.get(0) : Referent.together(company, joinedBy(phrase));
+    }
+
+    /** Each of those a source joins, once; nobody if one of them is not to be told. */
+    private List<Referent> company(NounPhrase phrase, Referent first) {
+        List<Referent> company = new ArrayList<>(List.of(first));
+        for (NounPhrase one : phrase.also()) {
+            Referent referent = one.named() ? name(one) : mentions.named(one);
+            if (referent == null || one.kind() == NounPhrase.Kind.NOUN) {
+                return List.of();
+            }
+            if (company.stream().noneMatch(referent::same)) {
+                company.add(referent);
+            }
+        }
+        return company;
+    }
+
+    /** The word before the last of several, as written. */
+    private String joinedBy(NounPhrase phrase) {
+        int behind = phrase.also().get(phrase.also().size() - 1).first() - 1;
+        return text.text(behind, behind);
+    }
+
+    /** "Mayor and party leader Anna Holt": two roles of one person, whose name stands behind the second. */
+    private boolean sharedName(NounPhrase phrase) {
+        NounPhrase last = phrase.also().get(phrase.also().size() - 1);
+        Token opening = text.token(last.first());
+        return phrase.also().size() == 1
+                && phrase.kind() == NounPhrase.Kind.ROLE
+                && last.named()
+                && last.role() != null
+                && !last.role().title()
+                && !opening.is(WordClass.ARTICLE)
+                && !opening.is(WordClass.DETERMINER);
+    }
+
     /** The source's words, or the content's first word where there are none. */
     private static NounPhrase at(Quotation quotation) {
         NounPhrase phrase = quotation.source().phrase();
@@ -104,10 +156,16 @@ public final class MentionResolver {
 
     // ---- whom a source refers to -----------------------------------------------------------------------------
 
+    /** The words of a source for the first of several who speak together. */
+    private static @Nullable NounPhrase alone(Source source) {
+        NounPhrase phrase = source.phrase();
+        return phrase == null ? null : phrase.alone();
+    }
+
     private @Nullable Referent referent(int index) {
         Quotation quotation = found.quotations().get(index);
         Source source = quotation.source();
-        NounPhrase phrase = source.phrase();
+        NounPhrase phrase = alone(source);
         if (saidByWriter(quotation)) {
             return null;
         }
@@ -135,7 +193,7 @@ public final class MentionResolver {
     /** What is asked of a quotation whose source is no name; null if the source cannot be anybody. */
     private Choice.@Nullable Question question(int index) {
         Quotation quotation = found.quotations().get(index);
-        NounPhrase phrase = quotation.source().phrase();
+        NounPhrase phrase = alone(quotation.source());
         SpeakerFeatures.Asked asked = asked(quotation);
         if (asked == null) {
             return null;
@@ -262,10 +320,12 @@ public final class MentionResolver {
                 .toLowerCase(java.util.Locale.ROOT)
                 .replace('_', '-');
         if (referent == null) {
-            return new Attribution(null, SpeakerKind.UNKNOWN, mention, null, rule, candidates(quotation));
+            return Attribution.to(null, mention, rule, candidates(quotation));
         }
-        return new Attribution(
-                printed(referent), referent.kind(), mention, referent.role(), rule, candidates(quotation));
+        List<Speaker> speakers = referent.each().stream()
+                .map(one -> new Speaker(printed(one), one.kind(), one.role()))
+                .toList();
+        return new Attribution(speakers, referent.joinedBy(), mention, rule, candidates(quotation));
     }
 
     private String printed(Referent referent) {

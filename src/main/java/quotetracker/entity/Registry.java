@@ -2,9 +2,11 @@ package quotetracker.entity;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import quotetracker.chart.NounPhrase;
 import quotetracker.language.Feature;
@@ -27,6 +29,8 @@ final class Registry {
     private final Map<Integer, Entity> byToken = new LinkedHashMap<>();
     private final Map<String, List<Entity>> byRole = new HashMap<>();
     private final Map<String, Entity> byMisspelling = new HashMap<>();
+    /** Where the phrases begin that a preposition governs together: "sipas Lekës dhe Merës". */
+    private final Set<Integer> governed = new HashSet<>();
 
     Registry(Segmented text, List<NounPhrase> maximal) {
         this.text = text;
@@ -36,6 +40,9 @@ final class Registry {
             phrases.add(phrase.alone());
             phrases.addAll(phrase.also());
             phrases.addAll(phrase.inside());
+            if (phrase.first() > 0 && governs(text.token(phrase.first() - 1))) {
+                phrase.also().forEach(other -> governed.add(other.first()));
+            }
         }
         for (NounPhrase phrase : phrases) {
             if (phrase.named() && phrase.nameLast() > phrase.nameFirst()) {
@@ -204,6 +211,7 @@ final class Registry {
         List<String> words = new ArrayList<>();
         boolean oblique = (phrase.first() > 0 && governs(text.token(phrase.first() - 1)))
                 || (phrase.nameFirst() > phrase.first() && governs(text.token(phrase.nameFirst() - 1)))
+                || governed.contains(phrase.first())
                 || (phrase.role() != null && !phrase.role().subject());
         // "Forca e Sigurisë": what is linked to the first word keeps its genitive.
         int inflected = linked(phrase) ? phrase.nameFirst() : phrase.nameLast();

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import quotetracker.chart.Range;
 import quotetracker.entity.MentionResolver;
 import quotetracker.language.Language;
 import quotetracker.language.Languages;
-import quotetracker.language.Weights;
 import quotetracker.learning.LinearModel;
 import quotetracker.model.Article;
 import quotetracker.model.Attribution;
@@ -32,13 +32,14 @@ import quotetracker.text.Segmented;
 public final class StatementExtractor {
     private final Languages languages;
     private final PassageLanguage passages;
+    private final LanguageGuess guess;
     private final Map<String, LinearModel> speakers = new ConcurrentHashMap<>();
-    private final LanguageGuess guess = new LanguageGuess();
 
     /** Reads with the given language data. */
     public StatementExtractor(Languages languages) {
         this.languages = languages;
         this.passages = new PassageLanguage(languages);
+        this.guess = new LanguageGuess(languages);
     }
 
     /**
@@ -96,13 +97,12 @@ public final class StatementExtractor {
     }
 
     private LinearModel speakers(Language language) {
-        return speakers.computeIfAbsent(language.profile().code(), code -> {
-            boolean fallback = code.equals(Languages.FALLBACK);
-            return LinearModel.of(
-                    MentionResolver.features(),
-                    languages.of(Languages.FALLBACK).weights(),
-                    fallback ? Weights.NONE : language.weights());
-        });
+        return speakers.computeIfAbsent(
+                language.profile().code(),
+                code -> LinearModel.of(
+                        MentionResolver.features(),
+                        languages.of(Languages.FALLBACK).weights(),
+                        language.weights()));
     }
 
     /** The date the input states, or the one the text begins with. */
@@ -113,9 +113,18 @@ public final class StatementExtractor {
                 : DatePrefix.of(article.text()).flatMap(DatePrefix::date).orElse(null);
     }
 
+    /** What a person should know of how an article was read beside its statements; nothing if it was read as stated. */
+    public Optional<String> remark(Article article) {
+        String stated = article.language();
+        return stated == null || languages.serves(stated)
+                ? Optional.empty()
+                : Optional.of("its language is given as \"" + stated
+                        + "\", which no language folder serves (guessed from the text instead)");
+    }
+
     private String code(Article article) {
         String stated = article.language();
-        return stated != null ? stated : guess.of(article.text());
+        return stated != null && languages.serves(stated) ? stated : guess.of(article.text());
     }
 
     private @Nullable Statement statement(

@@ -25,6 +25,7 @@ final class LanguageReader {
     private static final Set<String> ROLE_FORMS = Set.of("ind", "nom", "acc", "gen", "pl", "plgen");
 
     private final DataFolder folder;
+    private final ServedCodes codes;
     private final List<String> faults;
     private final Map<String, Word> words = new HashMap<>();
     private final List<NameEnding> endings = new ArrayList<>();
@@ -35,15 +36,16 @@ final class LanguageReader {
     /**
      * @param particles of names in every language, to which those of this folder are added
      */
-    LanguageReader(Path folder, Set<String> particles, List<String> faults) {
+    LanguageReader(Path folder, ServedCodes codes, Set<String> particles, List<String> faults) {
         this.particles = new HashSet<>(particles);
         this.folder = new DataFolder(folder, faults);
+        this.codes = codes;
         this.faults = faults;
     }
 
     Language read() {
         folder.reportUnknownFiles();
-        Profile profile = ProfileReader.read(folder.file("profile.yml"), folder.code(), faults);
+        Profile profile = ProfileReader.read(folder.file("profile.yml"), folder.code(), codes, faults);
         table("words.tsv", 4, this::word);
         table("cues.tsv", 5, this::cue);
         table("roles.tsv", 5, this::role);

@@ -41,6 +41,13 @@ public final class Weights {
         return weight == null ? 0 : weight.value();
     }
 
+    /** These weights with those of other models. */
+    public Weights and(Weights others) {
+        Map<String, Weight> all = new TreeMap<>(weights);
+        all.putAll(others.weights);
+        return new Weights(all);
+    }
+
     /** Whether nothing was learned. */
     public boolean isEmpty() {
         return weights.isEmpty();
