@@ -91,7 +91,7 @@ final class AccordingRules {
         } else {
             int before = cue.first() - 1;
             boolean comma = reading.kind(before, Token.Kind.COMMA);
-            if (drafts.owner(before - 1) != null || drafts.owner(from) != null) {
+            if (drafts.owner(Math.max(from, before - 1)) != null || drafts.owner(from) != null) {
                 return null;
             }
             IndirectDraft.addPart(parts, from, comma ? before - 1 : before);
