@@ -1,5 +1,6 @@
 package quotetracker.batch;
 
+import java.util.Optional;
 import quotetracker.store.StatementStore.Found;
 import quotetracker.store.StoredArticle;
 
@@ -8,8 +9,12 @@ sealed interface Analysis {
     /** The article that was analysed. */
     StoredArticle article();
 
-    /** It went through, with or without statements. */
-    record Done(Found found) implements Analysis {
+    /**
+     * It went through, with or without statements.
+     *
+     * @param remark what a person should know of how it was read, if anything
+     */
+    record Done(Found found, Optional<String> remark) implements Analysis {
         @Override
         public StoredArticle article() {
             return found.article();

@@ -61,6 +61,7 @@ final class AnalysisWriter implements ItemWriter<Analysis> {
                     spokeIn.add(result.article().id());
                     noted.add(leftOut(result.article(), left));
                 }
+                result.remark().ifPresent(remark -> noted.add(remark(result.article(), remark)));
                 (result.article().again() ? again : found).add(kept);
                 done.add(result.article().id());
             } else if (analysis instanceof Analysis.Failed failure) {
@@ -81,11 +82,12 @@ final class AnalysisWriter implements ItemWriter<Analysis> {
     }
 
     private InputNote leftOut(StoredArticle article, int statements) {
+        return remark(article, statements + " left out: a person who asked to be forgotten");
+    }
+
+    private InputNote remark(StoredArticle article, String remark) {
         String origin = article.article().origin();
-        return new InputNote(
-                Outcome.REMARK,
-                forgotten.namedIn(origin) ? "an article" : origin,
-                statements + " left out: a person who asked to be forgotten");
+        return new InputNote(Outcome.REMARK, forgotten.namedIn(origin) ? "an article" : origin, remark);
     }
 
     /** Every statement must stand in its article where the store says; if one does not, nothing of it is committed. */

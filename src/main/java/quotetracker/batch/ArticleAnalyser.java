@@ -31,7 +31,8 @@ final class ArticleAnalyser implements ItemProcessor<StoredArticle, Analysis> {
         MDC.MDCCloseable aboutRun = RunLog.about(run);
         MDC.MDCCloseable aboutArticle = RunLog.aboutArticle(stored.id());
         try {
-            return new Analysis.Done(new Found(stored, extractor.extract(stored.article())));
+            Found found = new Found(stored, extractor.extract(stored.article()));
+            return new Analysis.Done(found, extractor.remark(stored.article()));
         } catch (RuntimeException | StackOverflowError e) {
             LOG.warn("an article could not be analysed", e);
             return new Analysis.Failed(stored, reason(e));

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -51,7 +52,8 @@ public final class ExplainCommand implements Callable<Integer> {
             while (reader.hasNext()) {
                 Reading reading = reader.next();
                 if (reading instanceof Reading.Read read) {
-                    read.remarks().forEach(remark -> complaints.println(read.origin() + ": " + remark));
+                    Stream.concat(read.remarks().stream(), engine.remark(read.article()).stream())
+                            .forEach(remark -> complaints.println(read.origin() + ": " + remark));
                     new Explanation(read.article(), engine.extract(read.article()), Help.Ansi.AUTO.enabled())
                             .lines()
                             .forEach(out::println);

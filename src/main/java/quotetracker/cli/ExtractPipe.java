@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -130,7 +131,9 @@ final class ExtractPipe {
     private Answer statements(Article article, JsonNode id, List<String> faults, String place) {
         try {
             String json = StatementJson.line(id, extractor.extract(article), article.text());
-            return new Answer(Optional.of(json), faults, false);
+            List<String> remarks = new ArrayList<>(faults);
+            extractor.remark(article).map(place::concat).ifPresent(remarks::add);
+            return new Answer(Optional.of(json), remarks, false);
         } catch (RuntimeException | StackOverflowError e) {
             String error = "the article could not be analysed: " + e;
             StackTraceElement[] trace = e.getStackTrace();

@@ -54,7 +54,8 @@ final class PassageLanguage {
         return best;
     }
 
-    private static double share(Language language, List<String> words) {
+    /** The share of words that are in closed classes of the language; the words in lower case, at least one. */
+    static double share(Language language, List<String> words) {
         int closed = 0;
         for (String word : words) {
             closed += language.word(word).closed() ? 1 : 0;

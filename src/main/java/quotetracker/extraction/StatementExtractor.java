@@ -3,6 +3,7 @@ package quotetracker.extraction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import quotetracker.entity.MentionResolver;
 import quotetracker.language.Languages;
@@ -27,12 +28,13 @@ import quotetracker.text.Segmented;
 public final class StatementExtractor {
     private final Languages languages;
     private final PassageLanguage passages;
-    private final LanguageGuess guess = new LanguageGuess();
+    private final LanguageGuess guess;
 
     /** Reads with the given language data. */
     public StatementExtractor(Languages languages) {
         this.languages = languages;
         this.passages = new PassageLanguage(languages);
+        this.guess = new LanguageGuess(languages);
     }
 
     /**
@@ -97,9 +99,18 @@ public final class StatementExtractor {
                 : DatePrefix.of(article.text()).flatMap(DatePrefix::date).orElse(null);
     }
 
+    /** What a person should know of how an article was read beside its statements; nothing if it was read as stated. */
+    public Optional<String> remark(Article article) {
+        String stated = article.language();
+        return stated == null || languages.serves(stated)
+                ? Optional.empty()
+                : Optional.of("its language is given as \"" + stated
+                        + "\", which no language folder serves (guessed from the text instead)");
+    }
+
     private String code(Article article) {
         String stated = article.language();
-        return stated != null ? stated : guess.of(article.text());
+        return stated != null && languages.serves(stated) ? stated : guess.of(article.text());
     }
 
     private @Nullable Statement statement(

@@ -25,20 +25,22 @@ final class LanguageReader {
     private static final Set<String> ROLE_FORMS = Set.of("ind", "nom", "acc", "gen", "pl", "plgen");
 
     private final DataFolder folder;
+    private final ServedCodes codes;
     private final List<String> faults;
     private final Map<String, Word> words = new HashMap<>();
     private final List<NameEnding> endings = new ArrayList<>();
     private final List<DataLine> withExample = new ArrayList<>();
     private final Set<String> abbreviations = new HashSet<>();
 
-    LanguageReader(Path folder, List<String> faults) {
+    LanguageReader(Path folder, ServedCodes codes, List<String> faults) {
         this.folder = new DataFolder(folder, faults);
+        this.codes = codes;
         this.faults = faults;
     }
 
     Language read() {
         folder.reportUnknownFiles();
-        Profile profile = ProfileReader.read(folder.file("profile.yml"), folder.code(), faults);
+        Profile profile = ProfileReader.read(folder.file("profile.yml"), folder.code(), codes, faults);
         table("words.tsv", 4, this::word);
         table("cues.tsv", 5, this::cue);
         table("roles.tsv", 5, this::role);

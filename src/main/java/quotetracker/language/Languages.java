@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The installed languages. Immutable and thread-safe. */
@@ -15,11 +17,15 @@ public final class Languages {
     /** The folder of the fallback: quotation marks are found, nobody is attributed. */
     public static final String FALLBACK = "und";
 
+    private final Map<String, Language> byFolder;
     private final Map<String, Language> byCode;
     private final Language fallback;
 
-    private Languages(Map<String, Language> byCode, Language fallback) {
-        this.byCode = Map.copyOf(byCode);
+    private Languages(Map<String, Language> byFolder, Map<String, String> folders, Language fallback) {
+        this.byFolder = Map.copyOf(byFolder);
+        this.byCode = folders.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, entry -> Objects.requireNonNull(byFolder.get(entry.getValue()))));
         this.fallback = fallback;
     }
 
@@ -31,38 +37,53 @@ public final class Languages {
      */
     public static Languages load(Path directory) throws ConfigurationException {
         List<String> faults = new ArrayList<>();
-        Map<String, Language> byCode = new TreeMap<>();
-        try (Stream<Path> folders = Files.list(directory)) {
-            for (Path folder : folders.filter(Files::isDirectory).sorted().toList()) {
-                Language language = new LanguageReader(folder, faults).read();
-                byCode.put(language.profile().code(), language);
+        Map<String, Language> byFolder = new TreeMap<>();
+        ServedCodes codes = new ServedCodes();
+        try (Stream<Path> list = Files.list(directory)) {
+            List<Path> folders = list.filter(Files::isDirectory).sorted().toList();
+            // All names before all declared codes: a folder's own name is its own whoever else declares it.
+            folders.forEach(folder -> claimName(String.valueOf(folder.getFileName()), codes, faults));
+            for (Path folder : folders) {
+                Language language = new LanguageReader(folder, codes, faults).read();
+                byFolder.put(language.profile().code(), language);
             }
         } catch (IOException e) {
             faults.add(directory + ":1: the folder of languages cannot be read (" + e + ")");
         }
-        Language fallback = byCode.get(FALLBACK);
+        Language fallback = byFolder.get(FALLBACK);
         if (fallback == null && faults.isEmpty()) {
             faults.add(directory + ":1: the folder '" + FALLBACK + "' for languages without data is missing");
         }
         if (fallback == null || !faults.isEmpty()) {
             throw new ConfigurationException(faults);
         }
-        return new Languages(byCode, fallback);
+        return new Languages(byFolder, codes.folders(), fallback);
     }
 
-    /** ISO 639 codes of the installed languages, the fallback among them. */
+    private static void claimName(String folder, ServedCodes codes, List<String> faults) {
+        codes.claim(folder, folder)
+                .ifPresent(other -> faults.add(
+                        folder + "/profile.yml:1: the folder '" + other + "' is of the same language; take one out"));
+    }
+
+    /** The folders of the installed languages, named by their ISO 639 codes; the fallback is among them. */
     public Set<String> codes() {
-        return byCode.keySet();
+        return byFolder.keySet();
     }
 
-    /** The language, or the fallback if there is no data for it. */
+    /** Whether a folder serves the language of an ISO 639 code of two or three letters. */
+    public boolean serves(String code) {
+        return byCode.containsKey(code);
+    }
+
+    /** The language that serves an ISO 639 code of two or three letters, or the fallback if none does. */
     public Language of(String code) {
         return byCode.getOrDefault(code, fallback);
     }
 
-    /** All languages by code. */
+    /** All languages in the order of their folders. */
     public List<Language> all() {
-        return byCode.values().stream()
+        return byFolder.values().stream()
                 .sorted((a, b) -> a.profile().code().compareTo(b.profile().code()))
                 .toList();
     }

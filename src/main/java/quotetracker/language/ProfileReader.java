@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,8 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /** Reads a language's {@code profile.yml}. */
 final class ProfileReader {
-    private static final Set<String> TEXTS = Set.of("name", "endonym");
+    private static final String CODES = "codes";
+    private static final Set<String> TEXTS = Set.of("name", "endonym", CODES);
     private static final Set<String> SWITCHES = Set.of(
             "nouns-capitalised",
             "bare-clause",
@@ -36,12 +38,20 @@ final class ProfileReader {
 
     private ProfileReader() {}
 
-    static Profile read(Path file, String code, List<String> faults) {
-        Map<String, String> values = values(file, code + "/profile.yml", faults);
+    /** Reads the file of a folder, and claims the codes that it declares. */
+    static Profile read(Path file, String code, ServedCodes codes, List<String> faults) {
+        String shown = code + "/profile.yml";
+        Map<String, ScalarNode> values = values(file, shown, faults);
+        ScalarNode declared = values.get(CODES);
+        if (declared != null) {
+            for (String other : declared.getValue().strip().split("[ ,]+")) {
+                claim(other, code, codes).ifPresent(fault -> faults.add(shown + ":" + line(declared) + ": " + fault));
+            }
+        }
         return new Profile(
                 code,
-                values.getOrDefault("name", code),
-                values.getOrDefault("endonym", code),
+                text(values, "name", code),
+                text(values, "endonym", code),
                 on(values, "nouns-capitalised"),
                 on(values, "bare-clause"),
                 on(values, "diacritics-optional"),
@@ -54,12 +64,31 @@ final class ProfileReader {
                 on(values, "named-with-object"));
     }
 
-    private static boolean on(Map<String, String> values, String key) {
-        return "true".equals(values.get(key));
+    /** What is wrong with a code that the file of a folder declares, if anything. */
+    private static Optional<String> claim(String declared, String folder, ServedCodes codes) {
+        if (!ServedCodes.isCode(declared)) {
+            return Optional.of("'" + declared + "' in " + CODES + ", expected ISO 639 codes of two or three letters");
+        }
+        return codes.claim(declared, folder)
+                .map(other -> "the code '" + declared + "' is served by the folder '" + other
+                        + "' already; leave it to one of them");
     }
 
-    private static Map<String, String> values(Path file, String shown, List<String> faults) {
-        Map<String, String> values = new HashMap<>();
+    private static boolean on(Map<String, ScalarNode> values, String key) {
+        return text(values, key, "false").equals("true");
+    }
+
+    private static String text(Map<String, ScalarNode> values, String key, String missing) {
+        ScalarNode value = values.get(key);
+        return value == null ? missing : value.getValue();
+    }
+
+    private static int line(Node node) {
+        return node.getStartMark().getLine() + 1;
+    }
+
+    private static Map<String, ScalarNode> values(Path file, String shown, List<String> faults) {
+        Map<String, ScalarNode> values = new HashMap<>();
         @Nullable Node root;
         try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             root = new Yaml(new LoaderOptions()).compose(reader);
@@ -84,8 +113,8 @@ final class ProfileReader {
         return values;
     }
 
-    private static void entry(NodeTuple tuple, String shown, List<String> faults, Map<String, String> values) {
-        int line = tuple.getKeyNode().getStartMark().getLine() + 1;
+    private static void entry(NodeTuple tuple, String shown, List<String> faults, Map<String, ScalarNode> values) {
+        int line = line(tuple.getKeyNode());
         if (!(tuple.getKeyNode() instanceof ScalarNode key) || !(tuple.getValueNode() instanceof ScalarNode value)) {
             faults.add(shown + ":" + line + ": expected 'key: value'");
             return;
@@ -101,6 +130,6 @@ final class ProfileReader {
             faults.add(shown + ":" + line + ": unknown key '" + key.getValue() + "', expected one of " + keys);
             return;
         }
-        values.put(key.getValue(), value.getValue());
+        values.put(key.getValue(), value);
     }
 }

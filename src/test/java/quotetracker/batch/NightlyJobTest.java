@@ -77,6 +77,25 @@ class NightlyJobTest {
     }
 
     @Test
+    void aLanguageThatNoFolderServesIsListed() throws Exception {
+        Path input = folder.resolve("input.jsonl");
+        Files.writeString(input, """
+                {"id": "a", "lang": "zz", "text": "“The road opens in May,” said Helen Marsh."}
+                {"id": "b", "lang": "eng", "text": "“The road opens in June,” said Helen Marsh."}
+                """);
+
+        RunResult result = SampleRun.run(input, folder);
+
+        assertThat(result.counts().statements()).isEqualTo(2);
+        assertThat(result.counts().skipped()).isZero();
+        assertThat(result.notes()).singleElement().satisfies(note -> {
+            assertThat(note.outcome()).isEqualTo(InputNote.Outcome.REMARK);
+            assertThat(note.origin()).endsWith("input.jsonl:1");
+            assertThat(note.note()).contains("\"zz\"", "guessed");
+        });
+    }
+
+    @Test
     void aRunBesideAnotherIsRefusedAndToldWhoRuns() throws Exception {
         StoreLock held = StoreLock.take(folder.resolve("store"));
         try {

@@ -11,11 +11,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class ExtractPipeTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private static final String SHORT = "“Po vijmë me autobus”, tha Arta Leka.";
 
     private final StringWriter complaints = new StringWriter();
     private int code;
@@ -92,6 +96,21 @@ class ExtractPipeTest {
         assertThat(code).isEqualTo(ExitCode.SKIPPED);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"sq", "sqi", "sq-XK", "alb", "SQI"})
+    void everySpellingOfALanguageIsRead(String language) throws Exception {
+        assertThat(extract(line("7", SHORT, language)).get(0).get("quotes")).hasSize(1);
+        assertThat(complaints.toString()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zz", "is"})
+    void aLanguageThatNoFolderServesIsRemarkedAndGuessed(String language) throws Exception {
+        assertThat(extract(line("7", SHORT, language)).get(0).get("quotes")).hasSize(1);
+        assertThat(complaints.toString()).startsWith("in:1: ").contains('"' + language + '"', "guessed");
+        assertThat(code).isEqualTo(ExitCode.OK);
+    }
+
     @Test
     void halfASurrogatePairComesBackAsItWas() throws Exception {
         assertThat(extract("{\"id\":\"x\\ud83d\",\"text\":\"\"}")
@@ -102,7 +121,11 @@ class ExtractPipeTest {
     }
 
     private static String line(String id, String text) {
-        return "{\"id\":" + id + ",\"lang\":\"sq\",\"text\":" + JSON.writeValueAsString(text) + "}";
+        return line(id, text, "sq");
+    }
+
+    private static String line(String id, String text, String language) {
+        return "{\"id\":" + id + ",\"lang\":\"" + language + "\",\"text\":" + JSON.writeValueAsString(text) + "}";
     }
 
     private List<JsonNode> extract(String lines) throws Exception {

@@ -1,6 +1,7 @@
 package quotetracker.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -8,9 +9,14 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import quotetracker.extraction.StatementExtractor;
 import quotetracker.language.ConfigurationException;
 import quotetracker.language.Languages;
@@ -79,14 +85,17 @@ class FurtherLanguageTest {
         assertThat(shown.toString()).contains("it Italian (italiano)").containsPattern("all +20 +20 +0 +0");
     }
 
-    @Test
-    void statementsAreFoundInIt() throws ConfigurationException {
-        StatementExtractor extractor = new StatementExtractor(Languages.load(config.resolve("languages")));
+    /** Stated in either spelling, by a code that is read like it, by one that nobody serves, or not at all. */
+    @ParameterizedTest
+    @ValueSource(strings = {"it", "ita", "cos", "scn", "zz"})
+    @NullSource
+    void statementsAreFoundInIt(@Nullable String stated) throws IOException, ConfigurationException {
+        write("it/profile.yml", "name: Italian", "codes: co scn");
 
-        List<Statement> found = extractor.extract(
-                new Article("1", TEXT, null, null, null, new PartialDate(2026, 3, 12), null, "it", "test"));
+        List<Statement> found = extract(TEXT, stated);
 
         assertThat(found).hasSize(2);
+        assertThat(found).extracting(Statement::language).containsOnly("it");
         Statement quoted = found.get(0);
         assertThat(quoted.parts().get(0).in(TEXT)).isEqualTo("È pronto");
         assertThat(quoted.attribution().speaker()).isEqualTo("Giulia Serra");
@@ -96,6 +105,65 @@ class FurtherLanguageTest {
         Statement told = found.get(1);
         assertThat(told.parts().get(0).in(TEXT)).isEqualTo("il ponte resta chiuso la notte");
         assertThat(told.attribution().speaker()).isEqualTo("Marco Fonti");
+    }
+
+    /** The model has a name of its own for the language, which the folder declares. */
+    @Test
+    void theNameThatTheGuessHasForItMayBeAnother() throws IOException, ConfigurationException {
+        write("et/profile.yml", "name: Estonian", "codes: ekk");
+        write(
+                "et/cues.tsv",
+                "ütlema\tütles:sg ütlesid:pl\tquote paren\tsaid\t“[Sild on valmis]”, {ütles} <Tiina Raud>.");
+
+        List<Statement> found =
+                extract("“Uus sild on nüüd lõpuks valmis ja rahvas võib tulla”, ütles Tiina Raud.", null);
+
+        assertThat(found).singleElement().satisfies(statement -> {
+            assertThat(statement.language()).isEqualTo("et");
+            assertThat(statement.attribution().speaker()).isEqualTo("Tiina Raud");
+        });
+    }
+
+    @Test
+    void aTextInALanguageWithoutFolderIsNotTakenForIt() throws ConfigurationException {
+        // "dice" is a cue in Italian data.
+        String spanish =
+                "El puente de Fuentelarga abre en mayo. “El puente ya está listo y la gente puede pasar”, dice Marta "
+                        + "Rubio, que no quiso decir nada más de lo que ha costado a la ciudad ni de quién lo paga.";
+
+        assertThat(extract(spanish, "it")).extracting(this::speaker).containsExactly("Marta Rubio");
+        assertThat(extract(spanish, null)).extracting(this::speaker).doesNotContain("Marta Rubio");
+    }
+
+    private String speaker(Statement statement) {
+        return Optional.ofNullable(statement.attribution().speaker()).orElse("");
+    }
+
+    @Test
+    void aCodeHasOneFolder() throws IOException {
+        write("co/profile.yml", "name: Corsican");
+        write("fur/profile.yml", "name: Friulian", "codes: lld ita 12");
+        write("it/profile.yml", "name: Italian", "codes: scn", "endonym: italiano");
+        write("scn/profile.yml", "name: Sicilian", "codes: cos");
+        write("ita/profile.yml", "name: Italian again");
+
+        List<String> faults = catchThrowableOfType(
+                        ConfigurationException.class, () -> Languages.load(config.resolve("languages")))
+                .faults();
+
+        assertThat(faults)
+                .satisfiesExactlyInAnyOrder(
+                        fault -> assertThat(fault).startsWith("fur/profile.yml:2: the code 'ita'"),
+                        fault -> assertThat(fault).startsWith("fur/profile.yml:2: '12'"),
+                        fault -> assertThat(fault).startsWith("it/profile.yml:2: the code 'scn'"),
+                        fault -> assertThat(fault).startsWith("scn/profile.yml:2: the code 'cos'"),
+                        fault -> assertThat(fault).startsWith("ita/profile.yml:1: the folder 'it'"));
+    }
+
+    private List<Statement> extract(String text, @Nullable String language) throws ConfigurationException {
+        StatementExtractor extractor = new StatementExtractor(Languages.load(config.resolve("languages")));
+        return extractor.extract(
+                new Article("1", text, null, null, null, new PartialDate(2026, 3, 12), null, language, "test"));
     }
 
     private void write(String file, String... lines) throws IOException {
