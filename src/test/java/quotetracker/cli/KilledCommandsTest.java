@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,9 +35,11 @@ import quotetracker.store.StoreFile;
  * Commands beside the runs of the job die by {@code kill -9} at random moments and are given again until they come through; then all
  * is as if nobody had disturbed them. The seed is fixed, the operating system's part in it is not: a failure says after which
  * kills it came.
+ *
+ * <p>The build kills each once; the soak, {@code mvn -Psoak test}, many times.
  */
 class KilledCommandsTest {
-    private static final int KILLS = 3;
+    private static final int MANY_KILLS = 8;
     private static final long SEED = 20_261_130;
     /** A process that just began against this one, which is warm. */
     private static final double MOST_TIMES_SLOWER = 3;
@@ -122,7 +125,18 @@ class KilledCommandsTest {
     @ParameterizedTest
     @MethodSource("scenes")
     void givenAgainItComesToTheSame(Scene scene) throws Exception {
-        Path work = Files.createDirectory(folder.resolve(scene.name().replace(' ', '-')));
+        kill(scene, 1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenes")
+    @Tag("soak")
+    void givenAgainManyTimesItComesToTheSame(Scene scene) throws Exception {
+        kill(scene, MANY_KILLS);
+    }
+
+    private static void kill(Scene scene, int kills) throws Exception {
+        Path work = Files.createDirectory(folder.resolve(scene.name().replace(' ', '-') + kills));
         Path peaceful = Files.createDirectory(work.resolve("peaceful"));
         scene.prepare().in(peaceful);
         long nanos = given(peaceful, scene.command());
@@ -131,7 +145,7 @@ class KilledCommandsTest {
         Object before = scene.always().at(killed);
         Random random = new Random(SEED);
         StringBuilder history = new StringBuilder();
-        for (int i = 0; i < KILLS; i++) {
+        for (int i = 0; i < kills; i++) {
             long after = (long) (nanos * MOST_TIMES_SLOWER * random.nextDouble());
             history.append(after / 1_000_000).append(" ms, ");
             kill(killed, work.resolve("temporary"), scene.command(), after);
