@@ -87,6 +87,10 @@ final class NameForms {
     Set<Base> candidates(String word) {
         String lower = stem(word);
         Set<Base> result = new LinkedHashSet<>();
+        if (lower.length() != word.length()) {
+            // "İ" has two characters in lower case: no place in the one is the same place in the other.
+            return result;
+        }
         for (NameEnding ending : language.endings()) {
             int cut = lower.length() - ending.ending().length();
             if (cut >= 2 && lower.endsWith(ending.ending())) {
