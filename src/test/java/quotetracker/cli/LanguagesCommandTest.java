@@ -9,6 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import quotetracker.language.ConfigurationException;
+import quotetracker.language.Language;
+import quotetracker.language.Languages;
+import quotetracker.language.Profile;
 
 class LanguagesCommandTest {
     @TempDir
@@ -18,11 +22,15 @@ class LanguagesCommandTest {
     private final StringWriter complaints = new StringWriter();
 
     @Test
-    void theLanguagesThatComeWithTheProgramAreInOrder() {
+    void theLanguagesThatComeWithTheProgramAreInOrder() throws ConfigurationException {
         assertThat(run(Path.of("config"))).as(complaints.toString()).isEqualTo(ExitCode.OK);
 
+        for (Language language : Languages.load(Path.of("config/languages")).all()) {
+            Profile profile = language.profile();
+            assertThat(shown.toString())
+                    .contains(profile.code() + " " + profile.name() + " (" + profile.endonym() + ")");
+        }
         assertThat(shown.toString())
-                .containsPattern("de German \\(Deutsch\\)")
                 .containsPattern("cues.tsv +\\d+ +\\d+ +\\d+ +\\d+ +0")
                 .containsPattern("claims.tsv +\\d+ +\\d+ +\\d+ +0 +0")
                 .containsPattern("all +\\d+ +\\d+ +\\d+ +0");

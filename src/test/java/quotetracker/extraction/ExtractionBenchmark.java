@@ -18,6 +18,7 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import quotetracker.language.ConfigurationException;
+import quotetracker.language.Language;
 import quotetracker.language.Languages;
 import quotetracker.model.Article;
 import quotetracker.model.Statement;
@@ -37,11 +38,12 @@ import quotetracker.model.Statement;
 @Measurement(iterations = 3, time = 5)
 @Fork(1)
 public class ExtractionBenchmark {
+    private static final Path LANGUAGES = Path.of("config/languages");
     /** Characters of the shorter text. */
     private static final int CHARACTERS = 10_000;
 
-    /** The language. */
-    @Param({"sq", "en", "de"})
+    /** The language; {@link #main} measures every one that has cues. */
+    @Param("sq")
     public String language = "sq";
 
     /** How many times the text is repeated. */
@@ -54,16 +56,29 @@ public class ExtractionBenchmark {
     /** Builds the text from the language's own examples. */
     @Setup
     public void prepare() throws ConfigurationException {
-        Languages languages = Languages.load(Path.of("config/languages"));
+        Languages languages = Languages.load(LANGUAGES);
         extractor = new StatementExtractor(languages);
+        List<String> examples = cueExamples(languages.of(language));
         StringBuilder text = new StringBuilder();
-        for (var example : languages.of(language).examples()) {
-            if (example.place().contains("cues") && text.length() < CHARACTERS) {
-                text.append(MarkedText.parse(example.text()).text()).append(text.length() % 5 == 0 ? "\n\n" : " ");
-            }
+        for (int i = 0; text.length() < CHARACTERS; i++) {
+            text.append(examples.get(i % examples.size())).append(text.length() % 5 == 0 ? "\n\n" : " ");
         }
         text.setLength(CHARACTERS);
         article = new Article("bench", text.toString().repeat(times), null, null, null, null, null, language, "bench");
+    }
+
+    private static List<String> cueExamples(Language language) {
+        return language.examples().stream()
+                .filter(example -> example.place().contains("cues"))
+                .map(example -> MarkedText.parse(example.text()).text())
+                .toList();
+    }
+
+    private static String[] languagesWithCues() throws ConfigurationException {
+        return Languages.load(LANGUAGES).all().stream()
+                .filter(language -> !cueExamples(language).isEmpty())
+                .map(language -> language.profile().code())
+                .toArray(String[]::new);
     }
 
     /** One article of {@value #CHARACTERS} characters, or ten times that. */
@@ -73,9 +88,10 @@ public class ExtractionBenchmark {
     }
 
     /** Runs all and prints characters per second. */
-    public static void main(String[] arguments) throws RunnerException {
+    public static void main(String[] arguments) throws RunnerException, ConfigurationException {
         var results = new Runner(new OptionsBuilder()
                         .include(ExtractionBenchmark.class.getSimpleName())
+                        .param("language", languagesWithCues())
                         .build())
                 .run();
         for (var result : results) {
