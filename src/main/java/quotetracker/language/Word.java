@@ -12,7 +12,7 @@ public final class Word {
     /** A form that no file lists. */
     public static final Word UNKNOWN = new Word();
 
-    private static final int OPEN = WordClass.MEDIUM.mask() | WordClass.EVENT.mask();
+    private static final int OPEN = WordClass.MEDIUM.mask() | WordClass.EVENT.mask() | WordClass.PARTICLE.mask();
 
     private final EnumMap<WordClass, Set<Feature>> classes = new EnumMap<>(WordClass.class);
     private final List<CueForm> cues = new ArrayList<>(0);
@@ -68,7 +68,10 @@ public final class Word {
         return classes.getOrDefault(wordClass, Set.of());
     }
 
-    /** Whether the form is in a closed class of the grammar; names of media and events are ordinary nouns. */
+    /**
+     * Whether the form is in a closed class of the grammar; names of media and events are ordinary nouns, particles are parts of
+     * names.
+     */
     public boolean closed() {
         return (bits & ~OPEN) != 0;
     }

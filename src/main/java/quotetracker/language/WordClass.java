@@ -24,6 +24,8 @@ public enum WordClass {
     /** Verb forms that show by themselves that somebody else's words are told (German "er gehe"). */
     REPORTIVE,
     UNIT,
+    /** Inside a name, before the family name it belongs to: van, de la, bin. */
+    PARTICLE,
     /** Where something is said so that the public hears or reads it: a network, a kind of broadcast. */
     MEDIUM,
     /** On what occasion something is said: an interview, a session, a letter. */
