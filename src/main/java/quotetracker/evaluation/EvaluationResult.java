@@ -38,6 +38,13 @@ public final class EvaluationResult {
         return speakers;
     }
 
+    /** What became of each gold statement, and what was predicted for nothing, document by document. */
+    public List<Outcome> outcomes() {
+        return documents.stream()
+                .flatMap(score -> Outcome.of(score, speakers).stream())
+                .toList();
+    }
+
     int others() {
         return others;
     }
