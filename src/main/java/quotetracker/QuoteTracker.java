@@ -11,6 +11,7 @@ import quotetracker.cli.BenchmarkCommand;
 import quotetracker.cli.ClusterCommand;
 import quotetracker.cli.Commands;
 import quotetracker.cli.CompareCommand;
+import quotetracker.cli.DifferencesCommand;
 import quotetracker.cli.DoctorCommand;
 import quotetracker.cli.EvaluateCommand;
 import quotetracker.cli.ExplainCommand;
@@ -49,6 +50,7 @@ import quotetracker.cli.StatusCommand;
             ClusterCommand.class,
             BenchmarkCommand.class,
             EvaluateCommand.class,
+            DifferencesCommand.class,
             ExplainCommand.class,
             LanguagesCommand.class,
             HelpCommand.class
