@@ -75,7 +75,7 @@ public final class ClaimClusterer {
         List<Integer> copies = search.copies(arriving.keys()).stream()
                 .filter(number -> book.known(number).passage().sameWords(arriving.passage()))
                 .toList();
-        if (boilerplate.is(arriving.passage(), copies, book)) {
+        if (boilerplate.is(arriving.passage(), ofOthers(copies, statement), book)) {
             return formula(arriving, copies);
         }
         for (int number : copies) {
@@ -104,7 +104,7 @@ public final class ClaimClusterer {
                 ClaimRow row = book.rowOf(number);
                 if (mayShare(row, arriving.statement())) {
                     fitting.merge(row.id(), match, Match::better);
-                } else {
+                } else if (!together(number, arriving.statement())) {
                     linked.add(new Match(number, OTHER_SPEAKER, 0));
                 }
             }
@@ -114,7 +114,19 @@ public final class ClaimClusterer {
         if (fitting.isEmpty()) {
             return found(arriving, Band.FIRST, linked);
         }
+        // Who says an own claim again takes up nobody else's words, and two who said it together do not repeat each
+        // other.
+        linked.removeIf(match -> match.band() == Band.OTHER_SPEAKER);
         return join(arriving, fitting, linked);
+    }
+
+    /** Whether it holds the same words of the same place: several said them together. */
+    private boolean together(int number, ClaimStatement statement) {
+        return statement.beside().contains(book.known(number).statement().id());
+    }
+
+    private List<Integer> ofOthers(List<Integer> copies, ClaimStatement statement) {
+        return copies.stream().filter(number -> !together(number, statement)).toList();
     }
 
     /** Whether any representative of the claim differs in substance. */

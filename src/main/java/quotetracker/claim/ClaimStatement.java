@@ -1,5 +1,6 @@
 package quotetracker.claim;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import quotetracker.model.PartialDate;
 
@@ -12,6 +13,7 @@ import quotetracker.model.PartialDate;
  * @param speaker the canonical speaker, or null if nobody is named
  * @param date when it was said or published, as far as known
  * @param outlet the newspaper or site that carries it, if known
+ * @param beside the ids of the same words of the same place by others who said them together with the speaker
  */
 public record ClaimStatement(
         String id,
@@ -19,4 +21,21 @@ public record ClaimStatement(
         String language,
         @Nullable String speaker,
         @Nullable PartialDate date,
-        @Nullable String outlet) {}
+        @Nullable String outlet,
+        Set<String> beside) {
+    /** Copies the set. */
+    public ClaimStatement {
+        beside = Set.copyOf(beside);
+    }
+
+    /** A statement that its speaker made alone. */
+    public ClaimStatement(
+            String id,
+            String text,
+            String language,
+            @Nullable String speaker,
+            @Nullable PartialDate date,
+            @Nullable String outlet) {
+        this(id, text, language, speaker, date, outlet, Set.of());
+    }
+}

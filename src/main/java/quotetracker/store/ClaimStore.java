@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ public final class ClaimStore {
                 .list();
         List<Representative> representatives = jdbc.sql(STATEMENT.replace("select ", "select o.placed_claim_id, ")
                         + "join occurrence o on o.statement_id = s.id where o.representative order by o.placement")
-                .query((row, number) -> new Representative(row.getLong(1), statement(row)))
+                .query((row, number) -> new Representative(row.getLong(1), statement(row, Set.of())))
                 .list();
         return new ClaimState(claims, representatives);
     }
@@ -74,8 +75,19 @@ public final class ClaimStore {
     public ClaimStatement statement(long id) {
         return jdbc.sql(STATEMENT + "where s.id = ?")
                 .param(id)
-                .query((row, number) -> statement(row))
+                .query((row, number) -> statement(row, beside(id)))
                 .single();
+    }
+
+    /** The statements that hold the same words of the same place: what several said together stands once for each of them. */
+    private Set<String> beside(long id) {
+        return Set.copyOf(jdbc.sql("""
+                        select o.id from statement s
+                        join statement o on o.article_id = s.article_id and o.id <> s.id and o.content = s.content
+                        join statement_span p on p.statement_id = s.id and p.kind = 'part' and p.ordinal = 1
+                        join statement_span q on q.statement_id = o.id and q.kind = 'part' and q.ordinal = 1
+                             and q.start_offset = p.start_offset
+                        where s.id = ?""").param(id).query(String.class).list());
     }
 
     private static StoredClaim claim(ResultSet row) throws SQLException {
@@ -92,14 +104,15 @@ public final class ClaimStore {
         return text == null ? null : PartialDate.parse(text).orElseThrow();
     }
 
-    private static ClaimStatement statement(ResultSet row) throws SQLException {
+    private static ClaimStatement statement(ResultSet row, Set<String> beside) throws SQLException {
         return new ClaimStatement(
                 row.getString("id"),
                 row.getString("content"),
                 row.getString("language"),
                 row.getString("name"),
                 date(row.getString("said")),
-                row.getString("outlet"));
+                row.getString("outlet"),
+                beside);
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static quotetracker.claim.TestClaims.said;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ClaimClustererTest {
@@ -66,6 +67,24 @@ class ClaimClustererTest {
             assertThat(link.other()).isEqualTo(first);
             assertThat(link.band()).isEqualTo(Band.OTHER_SPEAKER);
         });
+    }
+
+    @Test
+    void twoWhoSayItTogetherHaveAClaimEachWithoutALink() {
+        long first = clusterer.place(said("1", "Arta Gurra", 1, BRIDGE)).claim();
+        ClaimStatement alone = said("2", "Mira Lumasi", 1, BRIDGE);
+        Placement together = clusterer.place(new ClaimStatement(
+                alone.id(),
+                alone.text(),
+                alone.language(),
+                alone.speaker(),
+                alone.date(),
+                alone.outlet(),
+                Set.of("1")));
+        assertThat(together.claim()).isNotEqualTo(first);
+        assertThat(together.links()).isEmpty();
+        assertThat(clusterer.place(said("3", "Arta Gurra", 2, BRIDGE)).claim()).isEqualTo(first);
+        assertThat(clusterer.place(said("4", "Mira Lumasi", 2, BRIDGE)).claim()).isEqualTo(together.claim());
     }
 
     @Test
