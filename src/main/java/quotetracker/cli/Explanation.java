@@ -3,14 +3,19 @@ package quotetracker.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import quotetracker.model.Article;
 import quotetracker.model.Attribution;
 import quotetracker.model.Candidate;
 import quotetracker.model.Occasion;
 import quotetracker.model.Span;
+import quotetracker.model.Speaker;
+import quotetracker.model.SpeakerKind;
 import quotetracker.model.Statement;
 
 /** One article as a person reads it: paragraph by paragraph, each followed by the statements that begin in it. */
@@ -68,18 +73,29 @@ final class Explanation {
                 "  %d %s (%s), %s, confidence %.2f%s",
                 number,
                 who.speaker() == null ? "unattributed" : MarkedText.visible(who.speaker()),
-                who.kind().label(),
+                each(who, one -> one.kind().label(), SpeakerKind.UNKNOWN.label()),
                 statement.type().label() + ", " + statement.act().label(),
                 statement.confidence(),
                 statement.repaired() ? ", a quotation mark was supplied" : ""));
-        lines.add(INDENT + "named: " + words(who.mention()) + (who.role() == null ? "" : ", role: " + who.role())
-                + "; cue: " + words(statement.cue()));
+        String roles = each(who, Speaker::role, "");
+        lines.add(INDENT + "named: " + words(who.mention()) + (roles.isEmpty() ? "" : ", role: " + roles) + "; cue: "
+                + words(statement.cue()));
         lines.add(INDENT + "found by " + statement.rule() + ", attributed by " + who.rule());
         occasion(lines, statement.occasion());
         for (Candidate candidate : who.lost()) {
             lines.add(INDENT + "not " + MarkedText.visible(candidate.speaker()) + " (" + words(candidate.mention())
                     + "): " + candidate.why());
         }
+    }
+
+    /** What is known of each speaker, or what to say where nothing is. */
+    private static String each(Attribution who, Function<Speaker, @Nullable String> fact, String nothing) {
+        String facts = who.speakers().stream()
+                .map(fact)
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return facts.isEmpty() ? nothing : facts;
     }
 
     private void occasion(List<String> lines, Occasion occasion) {

@@ -26,8 +26,8 @@ import quotetracker.language.ConfigurationException;
         description = {
             "Finds the statements in articles: JSON Lines in, JSON Lines out, in the same order.",
             "In:  {\"id\",\"text\",\"lang\"?,\"date\"?}",
-            "Out: {\"id\",\"quotes\":[{\"start\",\"end\",\"parts\",\"type\",\"speaker\",\"speaker_start\","
-                    + "\"speaker_end\",\"mention\",\"cue\",\"confidence\",\"rule\"}]}",
+            "Out: {\"id\",\"quotes\":[{\"start\",\"end\",\"parts\",\"type\",\"speaker\",\"speakers\","
+                    + "\"speaker_start\",\"speaker_end\",\"mention\",\"cue\",\"confidence\",\"rule\"}]}",
             "Offsets are UTF-16 units of \"text\" as given, ends exclusive. Both sides are UTF-8. An article that "
                     + "cannot be read gives {\"id\",\"error\",\"quotes\":[]}; a line that is no JSON object gives a "
                     + "message with its number and no output."

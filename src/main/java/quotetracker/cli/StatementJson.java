@@ -46,6 +46,8 @@ final class StatementJson {
         }
         quote.put("type", statement.type().label());
         quote.put("speaker", statement.attribution().speaker());
+        ArrayNode speakers = quote.putArray("speakers");
+        statement.attribution().speakers().forEach(one -> speakers.add(one.name()));
         Span mention = statement.attribution().mention();
         quote.put("speaker_start", mention == null ? null : (Integer) mention.start());
         quote.put("speaker_end", mention == null ? null : (Integer) mention.end());

@@ -12,6 +12,7 @@ import quotetracker.language.WordClass;
 import quotetracker.model.Attribution;
 import quotetracker.model.Candidate;
 import quotetracker.model.Span;
+import quotetracker.model.Speaker;
 import quotetracker.model.SpeakerKind;
 import quotetracker.model.StatementType;
 import quotetracker.quotation.NounPhrase;
@@ -62,7 +63,10 @@ public final class MentionResolver {
         this.speakerOfSentence = new Referent[found.sentences().size()];
         this.subjectOfSentence = new Referent[found.sentences().size()];
         this.firstPhrase = new int[found.sentences().size()];
-        this.descriptions = new Descriptions(text, registry, found.phrases(), quoted);
+        List<NounPhrase> each = found.phrases().stream()
+                .flatMap(phrase -> phrase.each().stream())
+                .toList();
+        this.descriptions = new Descriptions(text, registry, each, quoted);
         subjects();
     }
 
@@ -73,7 +77,7 @@ public final class MentionResolver {
         List<Attribution> result = new ArrayList<>();
         for (int i = 0; i < quotations.size(); i++) {
             Quotation quotation = quotations.get(i);
-            Referent referent = referent(quotation);
+            Referent referent = together(quotation, referent(quotation));
             referents[i] = referent;
             if (referent != null) {
                 boolean several = number(quotation) == Feature.PL;
@@ -93,6 +97,27 @@ public final class MentionResolver {
             result.add(attribution(quotations.get(i), referents[i]));
         }
         return result;
+    }
+
+    /** Everybody a source joins ("Leka dhe Mera"), if each can be told and the verb allows several; otherwise who was found. */
+    private @Nullable Referent together(Quotation quotation, @Nullable Referent found) {
+        NounPhrase phrase = quotation.source().phrase();
+        if (phrase == null || found == null || phrase.coordinated().isEmpty() || number(quotation) == Feature.SG) {
+            return found;
+        }
+        List<Referent> company = new ArrayList<>();
+        for (NounPhrase one : phrase.coordinated()) {
+            Referent referent = one.kind() == NounPhrase.Kind.ROLE ? role(one, quotation) : named(one);
+            if (referent == null || one.kind() == NounPhrase.Kind.NOUN) {
+                return found;
+            }
+            if (company.stream().noneMatch(referent::same)) {
+                company.add(referent);
+            }
+        }
+        NounPhrase last = phrase.coordinated().get(phrase.coordinated().size() - 1);
+        String joinedBy = text.text(last.first() - 1, last.first() - 1);
+        return company.size() < 2 ? company.get(0) : Referent.together(company, joinedBy);
     }
 
     /** For each sentence, who its grammatical subject seems to be: the first phrase that no preposition governs. */
@@ -322,8 +347,9 @@ public final class MentionResolver {
         int sentence = quotation.sentence();
         for (int s = sentence - 1; s >= Math.max(0, sentence - MEMORY); s--) {
             Referent speaker = speakerOfSentence[s];
-            if (speaker != null && wanted.fits(speaker)) {
-                return speaker;
+            Referent fitting = speaker == null ? null : fitting(speaker, wanted);
+            if (fitting != null) {
+                return fitting;
             }
             Referent subject = subjectOfSentence[s];
             if (subject != null && wanted.fitsSubject(subject)) {
@@ -331,6 +357,16 @@ public final class MentionResolver {
             }
         }
         return null;
+    }
+
+    /** The speaker who agrees; of several who spoke together the only one. */
+    private static @Nullable Referent fitting(Referent speaker, Agreement wanted) {
+        if (wanted.fits(speaker)) {
+            return speaker;
+        }
+        List<Referent> some =
+                speaker.company().stream().filter(wanted::fits).limit(2).toList();
+        return some.size() == 1 ? some.get(0) : null;
     }
 
     /** The first possible subject of the same sentence, before the source. */
@@ -370,10 +406,12 @@ public final class MentionResolver {
                 .toLowerCase(java.util.Locale.ROOT)
                 .replace('_', '-');
         if (referent == null) {
-            return new Attribution(null, SpeakerKind.UNKNOWN, mention, null, rule, candidates(quotation));
+            return Attribution.to(null, mention, rule, candidates(quotation));
         }
-        return new Attribution(
-                printed(referent), referent.kind(), mention, referent.role(), rule, candidates(quotation));
+        List<Speaker> speakers = referent.each().stream()
+                .map(one -> new Speaker(printed(one), one.kind(), one.role()))
+                .toList();
+        return new Attribution(speakers, referent.joinedBy(), mention, rule, candidates(quotation));
     }
 
     private String printed(Referent referent) {

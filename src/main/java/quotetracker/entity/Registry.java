@@ -2,9 +2,11 @@ package quotetracker.entity;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import quotetracker.language.Feature;
 import quotetracker.language.Role;
@@ -27,16 +29,25 @@ final class Registry {
     private final Map<Integer, Entity> byToken = new LinkedHashMap<>();
     private final Map<String, List<Entity>> byRole = new HashMap<>();
     private final Map<String, Entity> byMisspelling = new HashMap<>();
+    /** Where the phrases begin that a preposition governs together: "sipas Lekës dhe Merës". */
+    private final Set<Integer> governed = new HashSet<>();
 
     Registry(Segmented text, List<NounPhrase> phrases) {
         this.text = text;
         this.forms = new NameForms(text);
+        List<NounPhrase> all =
+                phrases.stream().flatMap(phrase -> phrase.each().stream()).toList();
         for (NounPhrase phrase : phrases) {
+            if (phrase.first() > 0 && governs(text.token(phrase.first() - 1))) {
+                phrase.coordinated().forEach(each -> governed.add(each.first()));
+            }
+        }
+        for (NounPhrase phrase : all) {
             if (phrase.named() && phrase.nameLast() > phrase.nameFirst()) {
                 enter(phrase);
             }
         }
-        for (NounPhrase phrase : phrases) {
+        for (NounPhrase phrase : all) {
             if (phrase.named() && phrase.nameLast() == phrase.nameFirst()) {
                 enter(phrase);
             }
@@ -198,6 +209,7 @@ final class Registry {
         List<String> words = new ArrayList<>();
         boolean oblique = (phrase.first() > 0 && governs(text.token(phrase.first() - 1)))
                 || (phrase.nameFirst() > phrase.first() && governs(text.token(phrase.nameFirst() - 1)))
+                || governed.contains(phrase.first())
                 || (phrase.role() != null && !phrase.role().subject());
         for (int i = phrase.nameFirst(); i <= phrase.nameLast(); i++) {
             Token token = text.token(i);

@@ -29,7 +29,7 @@ final class Confidence {
         double share = own.isPresent()
                 ? own.getAsDouble()
                 : share(fallback.ruleShares(), quotation, attribution).orElse(UNKNOWN);
-        return attribution.speaker() == null ? Math.min(share, UNATTRIBUTED) : share;
+        return attribution.speakers().isEmpty() ? Math.min(share, UNATTRIBUTED) : share;
     }
 
     private static OptionalDouble share(RuleShares shares, Quotation quotation, Attribution attribution) {

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 import quotetracker.language.Example;
 import quotetracker.model.Article;
+import quotetracker.model.Attribution;
 import quotetracker.model.PartialDate;
 import quotetracker.model.Span;
+import quotetracker.model.Speaker;
 import quotetracker.model.Statement;
 
 /** Runs a marked sentence and tells how the result differs from its marks. */
@@ -93,12 +95,18 @@ public final class ExampleCheck {
         if (mention != null && (foundMention == null || !foundMention.overlaps(mention))) {
             return false;
         }
-        String speaker = expected.speaker();
-        return speaker == null || sameName(speaker, found.attribution().speaker());
+        List<String> speakers = expected.speakers();
+        return speakers == null || sameNames(speakers, names(found.attribution()));
     }
 
-    private static boolean sameName(String expected, @Nullable String found) {
-        return expected.isEmpty() ? found == null : found != null && expected.equalsIgnoreCase(found);
+    private static boolean sameNames(List<String> expected, List<String> found) {
+        return expected.size() == found.size()
+                && IntStream.range(0, found.size())
+                        .allMatch(i -> expected.get(i).equalsIgnoreCase(found.get(i)));
+    }
+
+    private static List<String> names(Attribution attribution) {
+        return attribution.speakers().stream().map(Speaker::name).toList();
     }
 
     /** The text with what was found marked in it. */
@@ -117,12 +125,12 @@ public final class ExampleCheck {
                 inserts.add(new Insert(statement.cue().end(), 0, "}"));
             }
             Span mention = statement.attribution().mention();
-            String speaker = statement.attribution().speaker();
+            String speakers = String.join("; ", names(statement.attribution()));
             if (mention != null) {
                 inserts.add(new Insert(mention.start(), 1, "<" + label));
-                inserts.add(new Insert(mention.end(), 0, "=" + (speaker == null ? "" : speaker) + ">"));
+                inserts.add(new Insert(mention.end(), 0, "=" + speakers + ">"));
             } else {
-                inserts.add(new Insert(statement.end(), 0, "<" + label + "=" + (speaker == null ? "" : speaker) + ">"));
+                inserts.add(new Insert(statement.end(), 0, "<" + label + "=" + speakers + ">"));
             }
         }
         inserts.sort((a, b) -> a.at != b.at ? Integer.compare(b.at, a.at) : Integer.compare(b.order, a.order));

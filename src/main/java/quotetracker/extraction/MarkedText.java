@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import quotetracker.model.Span;
 
@@ -26,16 +27,17 @@ public record MarkedText(String text, List<Marked> statements) {
      * @param parts its content
      * @param cue its cue, or null if the example does not ask
      * @param mention the words that name its source, or null if there are none or the example does not ask
-     * @param speaker whom they resolve to; empty for "unattributed"; null if the example does not ask
+     * @param speakers whom they resolve to; none for "unattributed"; null if the example does not ask
      */
     public record Marked(
             List<Span> parts,
             @Nullable Span cue,
             @Nullable Span mention,
-            @Nullable String speaker) {
-        /** Copies the parts. */
+            @Nullable List<String> speakers) {
+        /** Copies the lists. */
         public Marked {
             parts = List.copyOf(parts);
+            speakers = speakers == null ? null : List.copyOf(speakers);
         }
     }
 
@@ -49,6 +51,9 @@ public record MarkedText(String text, List<Marked> statements) {
     }
 
     private static final class Parser {
+        /** What divides the speakers of one statement. */
+        private static final Pattern SEVERAL = Pattern.compile(" *; *");
+
         private final String marked;
         private final StringBuilder text = new StringBuilder();
         private final Map<Integer, Draft> drafts = new TreeMap<>();
@@ -76,7 +81,7 @@ public record MarkedText(String text, List<Marked> statements) {
                     throw new IllegalArgumentException(
                             "statement " + entry.getKey() + " has a cue or source but no [content]");
                 }
-                statements.add(new Marked(draft.parts, draft.cue, draft.mention, draft.speaker));
+                statements.add(new Marked(draft.parts, draft.cue, draft.mention, draft.speakers));
             }
             return new MarkedText(text.toString(), statements);
         }
@@ -130,7 +135,9 @@ public record MarkedText(String text, List<Marked> statements) {
             int equals = inner.indexOf('=');
             String written = equals < 0 ? inner : inner.substring(0, equals);
             draft.mention = append(written, start);
-            draft.speaker = equals < 0 ? written : inner.substring(equals + 1);
+            draft.speakers = SEVERAL.splitAsStream(equals < 0 ? written : inner.substring(equals + 1))
+                    .filter(name -> !name.isEmpty())
+                    .toList();
         }
     }
 
@@ -138,6 +145,6 @@ public record MarkedText(String text, List<Marked> statements) {
         private final List<Span> parts = new ArrayList<>();
         private @Nullable Span cue;
         private @Nullable Span mention;
-        private @Nullable String speaker;
+        private @Nullable List<String> speakers;
     }
 }

@@ -39,10 +39,9 @@ final class Shift {
                 .map(one -> new Candidate(one.speaker(), moved(one.mention()), one.why()))
                 .toList();
         return new Attribution(
-                attribution.speaker(),
-                attribution.kind(),
+                attribution.speakers(),
+                attribution.joinedBy(),
                 orNull(attribution.mention()),
-                attribution.role(),
                 attribution.rule(),
                 lost);
     }

@@ -44,6 +44,13 @@ public record Statement(
         }
     }
 
+    /** One statement for each speaker, in order, all with the same content; itself if there are not several speakers. */
+    public List<Statement> apart() {
+        return attribution.apart().stream()
+                .map(by -> new Statement(parts, type, cue, act, by, occasion, language, rule, confidence, repaired))
+                .toList();
+    }
+
     /** Where the content starts, in UTF-16 code units of the article's text. */
     public int start() {
         return parts.get(0).start();

@@ -1,5 +1,7 @@
 package quotetracker.quotation;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import quotetracker.language.Role;
 
@@ -14,6 +16,7 @@ import quotetracker.language.Role;
  * @param nameLast index of the last token of that name, or -1
  * @param role the noun that says what somebody is, or null
  * @param roleAt index of that noun's token, or -1
+ * @param coordinated the phrases it joins ("Leka dhe Mera"), in order and each as it would be alone; none for a single one
  */
 public record NounPhrase(
         int first,
@@ -23,7 +26,18 @@ public record NounPhrase(
         int nameFirst,
         int nameLast,
         @Nullable Role role,
-        int roleAt) {
+        int roleAt,
+        List<NounPhrase> coordinated) {
+    /** Copies the list. */
+    public NounPhrase {
+        coordinated = List.copyOf(coordinated);
+    }
+
+    /** A single phrase. */
+    NounPhrase(int first, int last, int head, Kind kind, int nameFirst, int nameLast, @Nullable Role role, int roleAt) {
+        this(first, last, head, kind, nameFirst, nameLast, role, roleAt, List.of());
+    }
+
     /** What sort of reference it is. */
     public enum Kind {
         NAME,
@@ -40,11 +54,23 @@ public record NounPhrase(
 
     /** The same phrase with another end, for appositions. */
     NounPhrase upTo(int newLast) {
-        return new NounPhrase(first, newLast, head, kind, nameFirst, nameLast, role, roleAt);
+        return new NounPhrase(first, newLast, head, kind, nameFirst, nameLast, role, roleAt, coordinated);
     }
 
     /** The same phrase beginning earlier. */
     NounPhrase from(int newFirst) {
-        return new NounPhrase(newFirst, last, head, kind, nameFirst, nameLast, role, roleAt);
+        return new NounPhrase(newFirst, last, head, kind, nameFirst, nameLast, role, roleAt, coordinated);
+    }
+
+    /** The phrases it joins, or itself. */
+    public List<NounPhrase> each() {
+        return coordinated.isEmpty() ? List.of(this) : coordinated;
+    }
+
+    /** This phrase and another that a comma or a conjunction joins to it. */
+    NounPhrase and(NounPhrase other) {
+        List<NounPhrase> all = new ArrayList<>(each());
+        all.addAll(other.each());
+        return new NounPhrase(first, other.last, head, kind, nameFirst, nameLast, role, roleAt, all);
     }
 }

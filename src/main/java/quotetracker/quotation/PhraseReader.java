@@ -30,6 +30,8 @@ final class PhraseReader {
 
     private int links;
     private int linkEnd = -1;
+    /** The phrase so far with those joined to it, once a conjunction or a list has closed it. */
+    private @Nullable NounPhrase joint;
 
     PhraseReader(Segmented text, NounPhrases phrases, int first, int limit) {
         this.text = text;
@@ -50,6 +52,10 @@ final class PhraseReader {
         if (last < 0 || head < 0) {
             return null;
         }
+        return joint != null ? joint : phrase(last);
+    }
+
+    private NounPhrase phrase(int last) {
         NounPhrase.Kind kind =
                 nameFirst >= 0 ? NounPhrase.Kind.NAME : role != null ? NounPhrase.Kind.ROLE : NounPhrase.Kind.NOUN;
         return new NounPhrase(first, last, nameLast >= 0 ? nameLast : head, kind, nameFirst, nameLast, role, roleAt);
@@ -85,6 +91,9 @@ final class PhraseReader {
     /** Takes the next token into the phrase if it belongs there. */
     private boolean step() {
         Token token = text.token(at);
+        if (joint != null) {
+            return false;
+        }
         if (phrases.passage(at) != null) {
             return passage();
         }
@@ -96,6 +105,9 @@ final class PhraseReader {
         }
         if (token.kind() == Token.Kind.STOP) {
             return initialStop();
+        }
+        if (token.kind() == Token.Kind.COMMA) {
+            return enumeration();
         }
         if (!token.isWord()) {
             return token.kind() == Token.Kind.NUMBER && head >= 0 && nameFirst < 0 && take(false);
@@ -364,23 +376,89 @@ final class PhraseReader {
         if (other == null
                 || other.kind() == NounPhrase.Kind.NOUN
                 || other.kind() == NounPhrase.Kind.PRONOUN
-                || !(other.last() + 1 >= limit
-                        || phrases.verbHere(other.last() + 1)
-                        || !text.token(other.last() + 1).isWord())) {
+                || !closed(other)) {
             return false;
+        }
+        if (text.token(at).word().is(WordClass.COORDINATOR, Feature.PL) && !sharesOwner(other)) {
+            joint = phrase(at - 1).and(other);
         }
         at = other.last() + 1;
         return true;
     }
 
+    /** Whether nothing behind the phrase shows that it belongs to a clause of its own: "tha Leka dhe Mera doli". */
+    private boolean closed(NounPhrase phrase) {
+        int next = phrase.last() + 1;
+        return next >= limit
+                || phrases.verbHere(next)
+                || !text.token(next).isWord()
+                || text.token(next).is(WordClass.PREPOSITION)
+                || text.token(next).is(WordClass.COMPLEMENTISER)
+                || text.token(next).is(WordClass.SUBORDINATOR);
+    }
+
+    /** "Kreu i A dhe B", "der Sprecher der Polizei und der Wehr": what the conjunction joins belongs to the same noun. */
+    private boolean sharesOwner(NounPhrase other) {
+        if (linkEnd != at - 1 && !genitive) {
+            return false;
+        }
+        Token opening = text.token(other.first());
+        if (opening.word().is(WordClass.ARTICLE, Feature.GEN) || opening.word().is(WordClass.ARTICLE, Feature.LINK)) {
+            return true;
+        }
+        if (other.role() != null) {
+            return !other.role().subject() && !other.role().title();
+        }
+        boolean owning = other.nameLast() > other.nameFirst()
+                && text.token(other.nameFirst() + 1).word().is(WordClass.ARTICLE, Feature.LINK);
+        int inflected = owning ? other.nameFirst() : other.nameLast();
+        boolean wholeName = other.nameLast() > other.nameFirst()
+                && text.token(other.nameFirst()).word().nameGender() != null;
+        return ends(inflected, "gen") || (!wholeName && !ends(inflected, "nom"));
+    }
+
+    /** "Leka, Mera dhe Doda": names alone, the last one behind a conjunction. */
+    private boolean enumeration() {
+        boolean name = nameLast == at - 1 && nameFirst >= 0 && linkEnd < 0 && !genitive;
+        boolean governed = first > 0 && text.token(first - 1).is(WordClass.PREPOSITION);
+        if (!name || governed || at + 1 >= limit) {
+            return false;
+        }
+        NounPhrase other = phrases.startingAt(at + 1, limit);
+        if (other == null || other.nameFirst() != other.first()) {
+            return false;
+        }
+        NounPhrase rest = other.coordinated().isEmpty() ? withLastOfList(other) : other;
+        if (rest == null) {
+            return false;
+        }
+        joint = phrase(at - 1).and(rest);
+        at = rest.last() + 1;
+        return true;
+    }
+
+    /** "Marsh, Holt, and Reed": the last of a list may have both a comma and a conjunction before it. */
+    private @Nullable NounPhrase withLastOfList(NounPhrase phrase) {
+        int conjunction = phrase.last() + 2;
+        if (conjunction + 1 >= limit
+                || text.token(conjunction - 1).kind() != Token.Kind.COMMA
+                || !text.token(conjunction).word().is(WordClass.COORDINATOR, Feature.PL)) {
+            return null;
+        }
+        NounPhrase last = phrases.startingAt(conjunction + 1, limit);
+        return last != null && last.nameFirst() == last.first() && closed(last) ? phrase.and(last) : null;
+    }
+
     /** Whether the word is no given name and ends as genitives do. */
     private boolean genitive(int index) {
         Token token = text.token(index);
-        return token.capital()
-                && token.word().nameGender() == null
-                && text.language().endings().stream()
-                        .anyMatch(ending ->
-                                ending.grammar().equals("gen") && token.lower().endsWith(ending.ending()));
+        return token.capital() && token.word().nameGender() == null && ends(index, "gen");
+    }
+
+    private boolean ends(int index, String grammar) {
+        String word = text.token(index).lower();
+        return text.language().endings().stream()
+                .anyMatch(ending -> ending.grammar().equals(grammar) && word.endsWith(ending.ending()));
     }
 
     /** A word that no table lists: a noun, or an adjective of one. */

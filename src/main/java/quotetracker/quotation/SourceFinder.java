@@ -284,7 +284,7 @@ final class SourceFinder {
             adjacent = farther != null ? farther : subject(adjacent) ? adjacent : null;
         }
         if (adjacent != null && !governed(adjacent.first(), floor) && subject(adjacent)) {
-            NounPhrase whole = withLeftApposition(adjacent, floor);
+            NounPhrase whole = withLeftApposition(withLeftList(adjacent, floor), floor);
             return new Source(whole, others(floor, whole.first()), Source.How.BEFORE_CUE);
         }
         return acrossAside(end, floor);
@@ -382,6 +382,27 @@ final class SourceFinder {
 
     private static int rank(NounPhrase.Kind kind) {
         return kind == NounPhrase.Kind.NOUN ? 0 : 1;
+    }
+
+    /** "Leka, Mera dhe Doda thanë": a list of names, found by its last ones. */
+    private NounPhrase withLeftList(NounPhrase last, int floor) {
+        int at = last.first() - 1;
+        int comma = at > floor && reading.is(at, WordClass.COORDINATOR) ? at - 1 : at;
+        NounPhrase whole = last;
+        while (comma > floor && reading.kind(comma, Token.Kind.COMMA)) {
+            NounPhrase left = endingAt(comma, floor);
+            if (left == null || !left.named() || governed(left.first(), floor)) {
+                break;
+            }
+            NounPhrase list = phrases.startingAt(left.first(), last.last() + 1);
+            if (list != null
+                    && list.last() == last.last()
+                    && list.coordinated().size() > whole.coordinated().size()) {
+                whole = list;
+            }
+            comma = left.first() - 1;
+        }
+        return whole;
     }
 
     /** "Ministri i Shëndetësisë, Armend Leka" and "Armend Leka, ministri i Shëndetësisë", read from the right one. */

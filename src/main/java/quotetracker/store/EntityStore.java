@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import quotetracker.model.Speaker;
 import quotetracker.model.SpeakerKind;
 
 /** Everyone statements are attributed to, one row a name, with the spellings that were met. */
@@ -19,6 +21,12 @@ public final class EntityStore {
     /** Works on the given database. */
     public EntityStore(DataSource dataSource) {
         this.jdbc = JdbcClient.create(dataSource);
+    }
+
+    /** The number of the speaker's entity; null for nobody. */
+    @Nullable
+    Long idOf(@Nullable Speaker speaker) {
+        return speaker == null ? null : idOf(speaker.name(), speaker.kind());
     }
 
     /** The number of the entity of this name, new if the name was never met in any spelling. */

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +20,7 @@ import quotetracker.model.Article;
 import quotetracker.model.Attribution;
 import quotetracker.model.Occasion;
 import quotetracker.model.Span;
+import quotetracker.model.Speaker;
 import quotetracker.model.Statement;
 import quotetracker.store.StatementStore.Found;
 
@@ -157,31 +160,45 @@ public final class ForgottenNames {
         if (hashes.isEmpty()) {
             return found;
         }
-        List<Statement> kept = new ArrayList<>();
-        for (Statement statement : found.statements()) {
-            List<NameEnding> endings = languages == null
-                    ? List.of()
-                    : languages.of(statement.language()).endings();
-            if (!isOne(statement.attribution().speaker(), endings)) {
-                kept.add(withoutNames(statement, found.article().article().text(), endings));
-            }
-        }
+        Set<Span> theirs = found.statements().stream()
+                .filter(this::saidByOne)
+                .map(statement -> statement.attribution().mention())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        List<Statement> kept = found.statements().stream()
+                .filter(statement -> !saidByOne(statement))
+                .map(statement ->
+                        withoutNames(statement, found.article().article().text(), theirs))
+                .toList();
         return new Found(found.article(), kept);
     }
 
-    private Statement withoutNames(Statement statement, String text, List<NameEnding> endings) {
+    private boolean saidByOne(Statement statement) {
+        return isOne(statement.attribution().speaker(), endings(statement));
+    }
+
+    private List<NameEnding> endings(Statement statement) {
+        return languages == null
+                ? List.of()
+                : languages.of(statement.language()).endings();
+    }
+
+    /**
+     * @param theirs where the article names those who are left out; one who spoke together with them may be named there too
+     */
+    private Statement withoutNames(Statement statement, String text, Set<Span> theirs) {
+        List<NameEnding> endings = endings(statement);
         Attribution by = statement.attribution();
+        Span mention = by.mention();
         Occasion on = statement.occasion();
         return new Statement(
                 statement.parts(),
                 statement.type(),
                 statement.cue(),
                 statement.act(),
-                new Attribution(
-                        by.speaker(),
-                        by.kind(),
-                        unnamed(by.mention(), text),
-                        namedIn(by.role()) ? null : by.role(),
+                Attribution.to(
+                        withoutNames(by.first()),
+                        mention == null || theirs.contains(mention) ? null : unnamed(mention, text),
                         by.rule(),
                         by.lost().stream()
                                 .filter(lost -> !isOne(lost.speaker(), endings) && !namedIn(lost.why()))
@@ -197,6 +214,12 @@ public final class ForgottenNames {
                 statement.rule(),
                 statement.confidence(),
                 statement.repaired());
+    }
+
+    private @Nullable Speaker withoutNames(@Nullable Speaker speaker) {
+        return speaker == null || !namedIn(speaker.role())
+                ? speaker
+                : new Speaker(speaker.name(), speaker.kind(), null);
     }
 
     private @Nullable Span unnamed(@Nullable Span span, String text) {

@@ -3,6 +3,7 @@ package quotetracker.store;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -53,6 +54,7 @@ public final class PersonErasure {
         long id = record(person, command, at);
         ClaimErasure claims = new ClaimErasure(dataSource);
         Set<Long> touched = claims.of(statements);
+        unnameBeside(statements);
         empty(statements, id);
         claims.erase(touched, person.names());
         TraceSweep sweep = new TraceSweep(dataSource, traces, spokeIn);
@@ -112,6 +114,21 @@ public final class PersonErasure {
         return id;
     }
 
+    /** Who spoke together with the person is named by the same words: they go from the statements of the others too. */
+    private void unnameBeside(List<Long> statements) {
+        List<Long> beside = new ArrayList<>();
+        for (long statement : statements) {
+            beside.addAll(jdbc.sql("""
+                            select o.id from statement s
+                            join statement_span m on m.statement_id = s.id and m.kind = 'mention'
+                            join statement o on o.article_id = s.article_id and o.id <> s.id
+                            join statement_span w on w.statement_id = o.id and w.kind = 'mention'
+                                 and w.start_offset = m.start_offset and w.end_offset = m.end_offset
+                            where s.id = ?""").param(statement).query(Long.class).list());
+        }
+        unmention(beside);
+    }
+
     private void empty(List<Long> statements, long forgetting) {
         List<Object[]> ids = Totals.rows(statements);
         for (String table : List.of("statement_span", "statement_candidate", "statement_proof", "statement_change")) {
@@ -140,8 +157,14 @@ public final class PersonErasure {
                 "update statement set entity_id = null, speaker = null, speaker_kind = 'unknown', speaker_role = null"
                         + " where id = ?",
                 rows);
-        batches.batchUpdate("delete from statement_span where kind = 'mention' and statement_id = ?", rows);
+        unnameBeside(ids);
+        unmention(ids);
         return ids;
+    }
+
+    private void unmention(List<Long> statements) {
+        batches.batchUpdate(
+                "delete from statement_span where kind = 'mention' and statement_id = ?", Totals.rows(statements));
     }
 
     /** No name has this key, so that nobody is ever taken for the empty entry. */

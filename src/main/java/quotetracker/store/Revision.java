@@ -8,7 +8,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -37,7 +40,11 @@ final class Revision {
     }
 
     /** A statement as it is stored. */
-    private record Old(long id, int ordinal, boolean lost, StatementFacts facts) {}
+    private record Old(long id, int ordinal, boolean lost, StatementFacts facts) {
+        boolean sameSpeaker(StatementFacts other) {
+            return Objects.equals(facts.value(StatementFacts.SPEAKER), other.value(StatementFacts.SPEAKER));
+        }
+    }
 
     /** A statement as it is found now, under its number if it was known. */
     private static final class Now {
@@ -78,7 +85,13 @@ final class Revision {
             Old old = each.old;
             if (old == null) {
                 highest++;
-                rows.add(highest, ordinal, article, each.statement, entity(each.statement), run);
+                rows.add(
+                        highest,
+                        ordinal,
+                        article,
+                        each.statement,
+                        entities.idOf(each.statement.attribution().first()),
+                        run);
                 changes.add(new Change(highest, "gained", StatementFacts.WORDS, null, each.facts.toString()));
                 touched.add(highest);
                 continue;
@@ -88,7 +101,11 @@ final class Revision {
             }
             List<Change> differences = differences(old, each.facts);
             if (!differences.isEmpty()) {
-                rows.change(old.id(), article, each.statement, entity(each.statement));
+                rows.change(
+                        old.id(),
+                        article,
+                        each.statement,
+                        entities.idOf(each.statement.attribution().first()));
                 changes.addAll(differences);
                 regroup(old.id(), differences);
                 touched.add(old.id());
@@ -111,17 +128,24 @@ final class Revision {
 
     /** Gives each finding the stored statement it is, and leaves those that nothing was found of. */
     private static void match(List<Now> now, List<Old> known) {
-        for (Now each : now) {
-            known.stream()
-                    .filter(old -> old.facts().parts().equals(each.facts.parts()))
-                    .findFirst()
-                    .ifPresent(old -> take(each, old, known));
-        }
-        for (Now each : now) {
-            if (each.old == null) {
-                best(each.facts, known).ifPresent(old -> take(each, old, known));
+        List<BiFunction<StatementFacts, List<Old>, Optional<Old>>> ways = List.of(
+                (facts, old) -> samePlace(facts, old, other -> other.sameSpeaker(facts)),
+                (facts, old) -> samePlace(facts, old, other -> true),
+                Revision::best);
+        for (BiFunction<StatementFacts, List<Old>, Optional<Old>> way : ways) {
+            for (Now each : now) {
+                if (each.old == null) {
+                    way.apply(each.facts, known).ifPresent(old -> take(each, old, known));
+                }
             }
         }
+    }
+
+    /** Words that several said together stand once for each of them; one that was lost comes last. */
+    private static Optional<Old> samePlace(StatementFacts facts, List<Old> known, Predicate<Old> also) {
+        return known.stream()
+                .filter(old -> old.facts().parts().equals(facts.parts()) && also.test(old))
+                .min(Comparator.comparing(Old::lost));
     }
 
     private static void take(Now now, Old old, List<Old> known) {
@@ -134,7 +158,8 @@ final class Revision {
                 .filter(old -> !old.lost())
                 .filter(old -> facts.overlap(old.facts())
                         >= SAME * Math.min(facts.length(), old.facts().length()))
-                .max(Comparator.comparingInt(old -> facts.overlap(old.facts())));
+                .max(Comparator.<Old>comparingInt(old -> facts.overlap(old.facts()))
+                        .thenComparing(old -> old.sameSpeaker(facts)));
     }
 
     private static List<Change> differences(Old old, StatementFacts now) {
@@ -144,13 +169,6 @@ final class Revision {
         return old.facts().differences(now).stream()
                 .map(name -> new Change(old.id(), "changed", name, old.facts().value(name), now.value(name)))
                 .toList();
-    }
-
-    private @Nullable Long entity(Statement statement) {
-        String speaker = statement.attribution().speaker();
-        return speaker == null
-                ? null
-                : entities.idOf(speaker, statement.attribution().kind());
     }
 
     /** Other words or another speaker may be another claim; the statement a claim was founded with stays, so that its number does. */

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import quotetracker.model.Attribution;
 import quotetracker.model.PartialDate;
 import quotetracker.model.Span;
+import quotetracker.model.Speaker;
+import quotetracker.model.SpeakerKind;
 import quotetracker.model.Statement;
 
 /**
@@ -27,9 +29,10 @@ record StatementFacts(List<Span> parts, Map<String, String> values) {
         Attribution by = statement.attribution();
         PartialDate saidOn = statement.occasion().saidOn();
         values.put(WORDS, statement.content(text));
-        put(values, SPEAKER, by.speaker());
-        values.put("kind of speaker", by.kind().label());
-        put(values, "role", by.role());
+        Speaker speaker = by.first();
+        put(values, SPEAKER, speaker == null ? null : speaker.name());
+        values.put("kind of speaker", (speaker == null ? SpeakerKind.UNKNOWN : speaker.kind()).label());
+        put(values, "role", speaker == null ? null : speaker.role());
         values.put("type", statement.type().label());
         values.put("act", statement.act().label());
         put(values, "said on", saidOn == null ? null : saidOn.toString());

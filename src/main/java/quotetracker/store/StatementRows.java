@@ -8,6 +8,8 @@ import quotetracker.model.Attribution;
 import quotetracker.model.Candidate;
 import quotetracker.model.PartialDate;
 import quotetracker.model.Span;
+import quotetracker.model.Speaker;
+import quotetracker.model.SpeakerKind;
 import quotetracker.model.Statement;
 
 /** The rows of several statements, collected to be written table by table. */
@@ -35,15 +37,16 @@ final class StatementRows {
 
     private static List<@Nullable Object> facts(StoredArticle in, Statement statement, @Nullable Long entity) {
         Attribution by = statement.attribution();
+        Speaker speaker = by.first();
         PartialDate saidOn = statement.occasion().saidOn();
         List<@Nullable Object> facts = new ArrayList<>();
         facts.add(statement.content(in.article().text()));
         facts.add(statement.type().label());
         facts.add(statement.act().label());
         facts.add(entity);
-        facts.add(by.speaker());
-        facts.add(by.kind().label());
-        facts.add(by.role());
+        facts.add(speaker == null ? null : speaker.name());
+        facts.add((speaker == null ? SpeakerKind.UNKNOWN : speaker.kind()).label());
+        facts.add(speaker == null ? null : speaker.role());
         facts.add(by.rule());
         facts.add(statement.rule());
         facts.add(statement.confidence());

@@ -3,10 +3,8 @@ package quotetracker.store;
 import java.util.List;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import quotetracker.model.Attribution;
 import quotetracker.model.Statement;
 
 /** The statements of the articles, with the proof where each stands. */
@@ -30,16 +28,18 @@ public final class StatementStore {
      * The statements found in one article.
      *
      * @param article the article, whose text all spans refer to
-     * @param statements in the order of their start
+     * @param statements in the order of their start; what several said together becomes one statement for each of them
      */
     public record Found(StoredArticle article, List<Statement> statements) {
         /**
-         * Copies the list.
+         * Copies the list, and takes apart what has several speakers.
          *
          * @throws IllegalArgumentException if a span reaches past the end of the text
          */
         public Found {
-            statements = List.copyOf(statements);
+            statements = statements.stream()
+                    .flatMap(statement -> statement.apart().stream())
+                    .toList();
             int end = article.article().text().length();
             for (Statement statement : statements) {
                 for (PlacedSpan placed : PlacedSpan.of(statement)) {
@@ -64,7 +64,13 @@ public final class StatementStore {
             for (Statement statement : found.statements()) {
                 id++;
                 ordinal++;
-                rows.add(id, ordinal, found.article(), statement, entityOf(statement.attribution()), run);
+                rows.add(
+                        id,
+                        ordinal,
+                        found.article(),
+                        statement,
+                        entities.idOf(statement.attribution().first()),
+                        run);
             }
         }
         rows.write(batches);
@@ -78,11 +84,6 @@ public final class StatementStore {
     public void replace(List<Found> articles, Run run) {
         Revision revision = new Revision(dataSource);
         articles.forEach(found -> revision.replace(found, run));
-    }
-
-    private @Nullable Long entityOf(Attribution attribution) {
-        String speaker = attribution.speaker();
-        return speaker == null ? null : entities.idOf(speaker, attribution.kind());
     }
 
     /**

@@ -35,6 +35,7 @@ class ExtractPipeTest {
                         "parts",
                         "type",
                         "speaker",
+                        "speakers",
                         "speaker_start",
                         "speaker_end",
                         "mention",

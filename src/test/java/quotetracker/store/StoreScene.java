@@ -18,6 +18,7 @@ import quotetracker.model.Attribution;
 import quotetracker.model.Occasion;
 import quotetracker.model.PartialDate;
 import quotetracker.model.Span;
+import quotetracker.model.Speaker;
 import quotetracker.model.SpeakerKind;
 import quotetracker.model.SpeechAct;
 import quotetracker.model.Statement;
@@ -78,11 +79,9 @@ final class StoreScene {
                 StatementType.DIRECT,
                 cue < 0 ? null : new Span(cue, cue + 3),
                 SpeechAct.SAID,
-                new Attribution(
-                        speaker,
-                        speaker == null ? SpeakerKind.UNKNOWN : SpeakerKind.PERSON,
+                Attribution.to(
+                        speaker == null ? null : new Speaker(speaker, SpeakerKind.PERSON, null),
                         speaker == null || mention < 0 ? null : new Span(mention, mention + speaker.length()),
-                        null,
                         speaker == null ? "NO_SOURCE" : "name",
                         List.of()),
                 Occasion.UNKNOWN,
