@@ -102,7 +102,14 @@ public final class MentionResolver {
     /** Everybody a source joins ("Leka dhe Mera"), if each can be told and the verb allows several; otherwise who was found. */
     private @Nullable Referent together(Quotation quotation, @Nullable Referent found) {
         NounPhrase phrase = quotation.source().phrase();
-        if (phrase == null || found == null || phrase.coordinated().isEmpty() || number(quotation) == Feature.SG) {
+        if (phrase == null || found == null || phrase.coordinated().isEmpty()) {
+            return found;
+        }
+        Feature number = number(quotation);
+        if (number != Feature.PL && sharedName(phrase)) {
+            return named(phrase.coordinated().get(1));
+        }
+        if (number == Feature.SG) {
             return found;
         }
         List<Referent> company = new ArrayList<>();
@@ -118,6 +125,19 @@ public final class MentionResolver {
         NounPhrase last = phrase.coordinated().get(phrase.coordinated().size() - 1);
         String joinedBy = text.text(last.first() - 1, last.first() - 1);
         return company.size() < 2 ? company.get(0) : Referent.together(company, joinedBy);
+    }
+
+    /** "Mayor and party leader Anna Holt": two roles of one person, whose name stands behind the second. */
+    private boolean sharedName(NounPhrase phrase) {
+        NounPhrase last = phrase.coordinated().get(phrase.coordinated().size() - 1);
+        Token opening = text.token(last.first());
+        return phrase.coordinated().size() == 2
+                && phrase.kind() == NounPhrase.Kind.ROLE
+                && last.named()
+                && last.role() != null
+                && !last.role().title()
+                && !opening.is(WordClass.ARTICLE)
+                && !opening.is(WordClass.DETERMINER);
     }
 
     /** For each sentence, who its grammatical subject seems to be: the first phrase that no preposition governs. */
