@@ -101,6 +101,38 @@ class ForgetTest {
     }
 
     @Test
+    void whatWasSaidTogetherStaysWithTheOther() throws Exception {
+        Files.writeString(
+                input.resolve("d.txt"),
+                "“The harbour opens in May,” said Quagga and Tom Ford.\n\nZelda Quagga was there.");
+        assertThat(run()).isZero();
+        assertThat(statements())
+                .filteredOn(row -> row.words().content().contains("harbour"))
+                .extracting(row -> row.who().speaker())
+                .containsExactly(NAME, "Tom Ford");
+
+        assertThat(execute("forget", NAME, "--yes")).isZero();
+
+        assertThat(raw()).doesNotContain(TRACES);
+        assertThat(statements())
+                .filteredOn(row -> row.words().content().contains("harbour"))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.who().speaker()).isEqualTo("Tom Ford");
+                    assertThat(row.who().asWritten()).isNull();
+                    assertThat(row.standing().occurrences()).isEqualTo(1);
+                });
+        // Found anew, only the statement of the other comes in.
+        Files.writeString(input.resolve("e.txt"), "“The lighthouse stays,” said Zelda Quagga and Tom Ford.");
+        assertThat(run()).isZero();
+        assertThat(statements())
+                .filteredOn(row -> row.words().content().contains("lighthouse"))
+                .extracting(row -> row.who().speaker())
+                .containsExactly("Tom Ford");
+        assertThat(raw()).doesNotContain(TRACES);
+    }
+
+    @Test
     void theStatementsAreWrittenForTheOwnerOnly() throws Exception {
         Path file = folder.resolve("her-statements.jsonl");
 
