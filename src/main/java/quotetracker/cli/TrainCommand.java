@@ -15,18 +15,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import quotetracker.entity.SpeakerGatherer;
 import quotetracker.evaluation.GoldDocument;
-import quotetracker.evaluation.GoldReading;
+import quotetracker.evaluation.Training;
 import quotetracker.language.ConfigurationException;
 import quotetracker.language.Languages;
 import quotetracker.language.Weights;
-import quotetracker.learning.Gatherer;
-import quotetracker.learning.TrainingSet;
-import quotetracker.learning.WeightTrainer;
-import quotetracker.model.Article;
 import quotetracker.settings.ConfigDirectory;
-import quotetracker.text.Segmented;
 
 /** Learns the weights of candidates' features from gold files; starts no Spring and opens no database. */
 @Command(
@@ -62,7 +56,7 @@ public final class TrainCommand implements Callable<Integer> {
         for (Path file : gold) {
             documents.addAll(GoldDocument.load(file));
         }
-        Map<String, Weights> weights = learn(documents, Languages.load(directory));
+        Map<String, Weights> weights = new Training(Languages.load(directory)).weights(documents);
         for (Map.Entry<String, Weights> entry : weights.entrySet()) {
             Path folder = directory.resolve(entry.getKey());
             if (Files.isDirectory(folder)) {
@@ -73,21 +67,6 @@ public final class TrainCommand implements Callable<Integer> {
         }
         CommandOutput.standard(spec).flush();
         return ExitCode.OK;
-    }
-
-    /** What the documents teach, by language. */
-    static Map<String, Weights> learn(List<GoldDocument> documents, Languages languages) throws IOException {
-        List<Gatherer> gatherers = List.of(new SpeakerGatherer());
-        for (GoldDocument document : documents) {
-            GoldReading reading = new GoldReading(document);
-            Article article = reading.article();
-            String language = article.language() == null ? Languages.FALLBACK : article.language();
-            Segmented text = Segmented.of(article.text(), languages.of(language));
-            gatherers.forEach(gatherer -> gatherer.gather(text, reading));
-        }
-        List<TrainingSet> sets = new ArrayList<>();
-        gatherers.forEach(gatherer -> sets.addAll(gatherer.sets()));
-        return WeightTrainer.train(sets);
     }
 
     private static String lines(Weights weights) {

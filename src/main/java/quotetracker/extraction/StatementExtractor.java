@@ -19,6 +19,7 @@ import quotetracker.model.Span;
 import quotetracker.model.SpeechAct;
 import quotetracker.model.Statement;
 import quotetracker.model.StatementType;
+import quotetracker.quotation.Models;
 import quotetracker.quotation.Quotation;
 import quotetracker.quotation.QuotationFinder;
 import quotetracker.text.DatePrefix;
@@ -33,6 +34,7 @@ public final class StatementExtractor {
     private final Languages languages;
     private final PassageLanguage passages;
     private final LanguageGuess guess;
+    private final Map<String, Models> models = new ConcurrentHashMap<>();
     private final Map<String, LinearModel> speakers = new ConcurrentHashMap<>();
 
     /** Reads with the given language data. */
@@ -83,7 +85,7 @@ public final class StatementExtractor {
     }
 
     private List<Statement> read(Segmented text, @Nullable PartialDate published) {
-        QuotationFinder.Found found = QuotationFinder.find(text);
+        QuotationFinder.Found found = new QuotationFinder(models(text.language())).find(text);
         List<Attribution> attributions = new MentionResolver(text, found, speakers(text.language())).resolve();
         OccasionFinder occasions = new OccasionFinder(text, found, published);
         List<Statement> statements = new ArrayList<>();
@@ -94,6 +96,11 @@ public final class StatementExtractor {
             }
         }
         return statements;
+    }
+
+    private Models models(Language language) {
+        return models.computeIfAbsent(
+                language.profile().code(), code -> Models.of(language, languages.of(Languages.FALLBACK)));
     }
 
     private LinearModel speakers(Language language) {

@@ -31,10 +31,8 @@ final class ProfileReader {
             "compound-roles",
             "auxiliary-apart",
             "comma-before-clause",
-            "headline-retold",
             "name-before-noun",
-            "dates-capitalised",
-            "named-with-object");
+            "dates-capitalised");
 
     private ProfileReader() {}
 
@@ -58,10 +56,8 @@ final class ProfileReader {
                 on(values, "compound-roles"),
                 on(values, "auxiliary-apart"),
                 on(values, "comma-before-clause"),
-                on(values, "headline-retold"),
                 on(values, "name-before-noun"),
-                on(values, "dates-capitalised"),
-                on(values, "named-with-object"));
+                on(values, "dates-capitalised"));
     }
 
     /** What is wrong with a code that the file of a folder declares, if anything. */

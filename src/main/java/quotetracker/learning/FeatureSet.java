@@ -12,14 +12,25 @@ import java.util.Locale;
  */
 public final class FeatureSet {
     private final String model;
-    private final List<String> names = new ArrayList<>();
+    private final String prefix;
+    private final List<String> names;
 
     /**
      * @param model name of the model, as {@code weights.tsv} has it
      */
     public FeatureSet(String model) {
+        this(model, "", new ArrayList<>(List.of("always")));
+    }
+
+    private FeatureSet(String model, String prefix, List<String> names) {
         this.model = model;
-        names.add("always");
+        this.prefix = prefix;
+        this.names = names;
+    }
+
+    /** Features of the same model for one kind of candidates: what is registered here has {@code name} before its own. */
+    public FeatureSet group(String name) {
+        return new FeatureSet(model, prefix + name + ".", names);
     }
 
     /** Name of the model. */
@@ -34,7 +45,7 @@ public final class FeatureSet {
 
     /** Registers a feature and returns its number. */
     public int feature(String name) {
-        names.add(name);
+        names.add(prefix + name);
         return names.size() - 1;
     }
 
@@ -46,7 +57,7 @@ public final class FeatureSet {
     public <E extends Enum<E>> int each(String name, Class<E> values) {
         int first = names.size();
         for (E value : values.getEnumConstants()) {
-            names.add(name + "=" + value.name().toLowerCase(Locale.ROOT));
+            feature(name + "=" + value.name().toLowerCase(Locale.ROOT));
         }
         return first;
     }
@@ -60,7 +71,7 @@ public final class FeatureSet {
         int first = names.size();
         for (A a : left.getEnumConstants()) {
             for (B b : right.getEnumConstants()) {
-                names.add(name + "=" + a.name().toLowerCase(Locale.ROOT) + "+"
+                feature(name + "=" + a.name().toLowerCase(Locale.ROOT) + "+"
                         + b.name().toLowerCase(Locale.ROOT));
             }
         }
@@ -76,10 +87,10 @@ public final class FeatureSet {
         int first = names.size();
         int from = Integer.MIN_VALUE;
         for (int limit : limits) {
-            names.add(name + "<=" + limit);
+            feature(name + "<=" + limit);
             from = limit;
         }
-        names.add(name + ">" + from);
+        feature(name + ">" + from);
         return new Scale(first, limits.clone());
     }
 

@@ -35,6 +35,13 @@ public final class FeatureVector {
         add(first + value.ordinal());
     }
 
+    /** Notes the feature of a pair of constants among those registered with {@link FeatureSet#pairs}. */
+    @SuppressWarnings("EnumOrdinal")
+    public <E extends Enum<E>> void add(int first, Enum<?> left, E right) {
+        int values = right.getDeclaringClass().getEnumConstants().length;
+        add(first + left.ordinal() * values + right.ordinal());
+    }
+
     /** How many features hold, {@link FeatureSet#always} included. */
     public int size() {
         return size;

@@ -2,8 +2,6 @@ package quotetracker.quotation;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import quotetracker.chart.CueMatch;
-import quotetracker.chart.Passage;
 import quotetracker.chart.Range;
 import quotetracker.language.CueForm;
 import quotetracker.model.StatementType;
@@ -32,29 +30,6 @@ public record Quotation(
     /** Copies the parts. */
     public Quotation {
         parts = List.copyOf(parts);
-    }
-
-    /** What stands in a passage, said by the source of a cue; of no cue where a colon or a dash names the source. */
-    static Quotation direct(Passage passage, @Nullable CueMatch cue, Source source, String rule, int number) {
-        return new Quotation(
-                List.of(passage.content()),
-                StatementType.DIRECT,
-                cue == null ? null : new Range(cue.first(), cue.last()),
-                cue == null ? null : cue.form(),
-                source,
-                rule,
-                number,
-                passage.repaired());
-    }
-
-    /** The same statement with other content. */
-    Quotation with(List<Range> newParts, StatementType newType) {
-        return new Quotation(newParts, newType, cue, cueForm, source, rule, sentence, repaired);
-    }
-
-    /** Whether the content is a word or two that its cue has for an object: what he called “a mess”. */
-    boolean named() {
-        return rule.equals("cue-quote") && cue != null && start() <= cue.last() + 2;
     }
 
     /** Index of the first token of the content. */

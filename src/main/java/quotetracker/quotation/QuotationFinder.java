@@ -1,7 +1,5 @@
 package quotetracker.quotation;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import quotetracker.chart.Chart;
 import quotetracker.chart.NounPhrase;
@@ -12,13 +10,19 @@ import quotetracker.text.Segmented;
 /**
  * Finds the quotations of one article: what was said, by which cue, and the words that name the source.
  *
- * <p>Works sentence by sentence. Passages in quotation marks look for a cue beside them first; the cues that are left look
- * for content in the writer's words; passages that nobody claims and that stand by themselves are floating quotations.
+ * <p>Everything that may be a statement is a candidate, and learned weights tell which are: first the turns of printed
+ * conversations, then for each passage in quotation marks its anchor, then for each anchor that is left the content in the
+ * writer's words, from left to right, so that what is told inside a statement is none of its own.
  *
  * <p>Stateless and thread-safe.
  */
 public final class QuotationFinder {
-    private QuotationFinder() {}
+    private final Models models;
+
+    /** Weighs candidates with these models. */
+    public QuotationFinder(Models models) {
+        this.models = models;
+    }
 
     /** What was found, with the phrases that may name somebody. */
     public record Found(List<Quotation> quotations, List<NounPhrase> phrases, List<Range> sentences) {
@@ -34,42 +38,28 @@ public final class QuotationFinder {
      * @param text the article; ranges of the result are token indexes in it
      * @return quotations in the order of their content
      */
-    public static Found find(Segmented text) {
-        Chart reading = new Chart(text);
-        SourceFinder sources = new SourceFinder(reading);
+    public Found find(Segmented text) {
+        Chart chart = new Chart(text);
         Drafts drafts = new Drafts(text.size());
-        ImpliedSource implied = new ImpliedSource(reading, sources, drafts);
-        FloatingPassages floating = new FloatingPassages(reading, drafts);
-        DirectRules direct = new DirectRules(reading, sources, drafts, implied, floating);
-        IndirectRules indirect = new IndirectRules(reading, sources, drafts, implied);
-        List<Sentence> sentences = reading.sentences();
-        new TranscriptRules(reading, drafts).read();
-        for (int i = 0; i < sentences.size(); i++) {
-            direct.attribute(sentences, i);
+        for (Quotation turn : new TranscriptRules(chart).read()) {
+            drafts.add(turn);
         }
-        for (int i = 0; i < sentences.size(); i++) {
-            indirect.read(sentences.get(i), i);
-        }
-        new FreeReport(reading, drafts).read(sentences);
-        for (int i = 0; i < sentences.size(); i++) {
-            floating.floating(sentences.get(i), i);
-        }
-        List<Quotation> quotations = new ArrayList<>(drafts.quotations());
-        quotations.sort(Comparator.comparingInt(Quotation::start));
-        return new Found(quotations, everyPhrase(reading), ranges(sentences));
+        SourceChoice sources = new SourceChoice(chart, drafts.said());
+        PassageReader passages = new PassageReader(chart, drafts, sources, models);
+        passages.read();
+        new ClauseReader(chart, drafts, sources, passages, models).read();
+        return new Found(drafts.inOrder(), everyPhrase(chart), ranges(chart.sentences()));
     }
 
     private static List<Range> ranges(List<Sentence> sentences) {
-        List<Range> result = new ArrayList<>(sentences.size());
-        for (Sentence sentence : sentences) {
-            result.add(new Range(sentence.first(), sentence.last()));
-        }
-        return result;
+        return sentences.stream()
+                .map(sentence -> new Range(sentence.first(), sentence.last()))
+                .toList();
     }
 
     /** Every phrase of the article that names or describes, in order; those inside quotation marks too. */
-    private static List<NounPhrase> everyPhrase(Chart reading) {
-        return reading.phrases().all().stream()
+    private static List<NounPhrase> everyPhrase(Chart chart) {
+        return chart.phrases().all().stream()
                 .filter(phrase -> phrase.kind() != NounPhrase.Kind.NOUN
                         || !phrase.inside().isEmpty())
                 .toList();

@@ -2,49 +2,37 @@ package quotetracker.quotation;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import quotetracker.chart.Chart;
 import quotetracker.chart.NounPhrase;
-import quotetracker.chart.Range;
-import quotetracker.chart.Sentence;
 import quotetracker.chart.Turn;
 import quotetracker.model.StatementType;
 
 /** A turn of a conversation, an answer and a post are one direct statement each, of whomever the article names for it. */
 final class TranscriptRules {
     private final Chart reading;
-    private final Drafts drafts;
 
-    TranscriptRules(Chart reading, Drafts drafts) {
+    TranscriptRules(Chart reading) {
         this.reading = reading;
-        this.drafts = drafts;
     }
 
-    void read() {
-        List<Sentence> sentences = reading.sentences();
-        int number = 0;
-        for (Turn turn : reading.turns()) {
-            while (number < sentences.size() - 1
-                    && sentences.get(number).last() < turn.content().first()) {
-                number++;
-            }
-            drafts.add(new Quotation(
-                    parts(turn),
-                    StatementType.DIRECT,
-                    null,
-                    null,
-                    source(turn),
-                    turn.kind().name().toLowerCase(Locale.ROOT),
-                    number,
-                    false));
-        }
+    List<Quotation> read() {
+        return reading.turns().stream().map(this::quotation).toList();
     }
 
-    private static List<Range> parts(Turn turn) {
-        return List.of(turn.content());
+    private Quotation quotation(Turn turn) {
+        return new Quotation(
+                List.of(turn.content()),
+                StatementType.DIRECT,
+                null,
+                null,
+                source(turn.author()),
+                turn.kind().name().toLowerCase(Locale.ROOT),
+                reading.sentenceOf(turn.content().first()),
+                false);
     }
 
-    private static Source source(Turn turn) {
-        NounPhrase author = turn.author();
+    private static Source source(@Nullable NounPhrase author) {
         return Source.of(author, author == null ? Source.How.OMITTED : Source.How.COLON);
     }
 }
