@@ -24,7 +24,6 @@ public final class Language {
     private final Set<String> particles;
     private final RuleShares ruleShares;
     private final Weights weights;
-    private final List<NameEnding> allEndings;
     private final List<Example> examples;
     private final int longestMember;
     private final Set<String> infinitiveMarkers;
@@ -59,7 +58,6 @@ public final class Language {
         this.verbEndings = withCase(endings, "verb");
         this.ruleShares = ruleShares;
         this.weights = weights;
-        this.allEndings = List.copyOf(endings);
         this.examples = List.copyOf(examples);
         int longest = 0;
         for (Map.Entry<String, Word> entry : words.entrySet()) {
@@ -76,11 +74,6 @@ public final class Language {
                 .filter(entry -> entry.getValue().is(WordClass.ARTICLE, Feature.LINK))
                 .collect(Collectors.toUnmodifiableMap(
                         Map.Entry::getKey, entry -> Set.copyOf(entry.getValue().features(WordClass.ARTICLE))));
-    }
-
-    /** The same language with other weights. */
-    Language with(Weights other) {
-        return new Language(profile, words, folded, abbreviations, particles, allEndings, ruleShares, other, examples);
     }
 
     private static List<String> withCase(List<NameEnding> endings, String grammar) {

@@ -29,11 +29,6 @@ public final class TrainingSet {
         examples.add(new Example(language, vector.toArray(), right));
     }
 
-    /** Adds all candidates of another set of the same model. */
-    public void addAll(TrainingSet other) {
-        examples.addAll(other.examples);
-    }
-
     FeatureSet features() {
         return features;
     }
