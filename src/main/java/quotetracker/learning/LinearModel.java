@@ -20,13 +20,15 @@ public final class LinearModel {
      * The model of a language.
      *
      * @param shared weights that hold for every language
-     * @param own what the language adds to them; empty if it was never measured
+     * @param own what the language adds to them; empty if it was never measured, or the shared ones themselves
      */
     public static LinearModel of(FeatureSet features, Weights shared, Weights own) {
+        // A language without weights of its own is given those of all.
+        Weights added = own == shared ? Weights.NONE : own;
         double[] weights = new double[features.size()];
         for (int i = 0; i < weights.length; i++) {
             String name = features.name(i);
-            weights[i] = shared.of(features.model(), name) + own.of(features.model(), name);
+            weights[i] = shared.of(features.model(), name) + added.of(features.model(), name);
         }
         return new LinearModel(features, weights);
     }
