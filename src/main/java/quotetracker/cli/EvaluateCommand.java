@@ -104,9 +104,6 @@ public final class EvaluateCommand implements Callable<Integer> {
             description = "list the mistakes by cause, with up to N examples of each")
     private int errors;
 
-    @Option(names = "--calibration", description = "print how often each rule is right, as a language's confidence.tsv")
-    private boolean calibration;
-
     @Option(names = "--json", description = "print the scores as JSON")
     private boolean json;
 
@@ -169,11 +166,6 @@ public final class EvaluateCommand implements Callable<Integer> {
         EvaluationReport report = new EvaluationReport(result);
         if (json) {
             out.println(report.json());
-            return;
-        }
-        if (calibration) {
-            out.print(report.calibration());
-            out.flush();
             return;
         }
         out.print(report.summary());

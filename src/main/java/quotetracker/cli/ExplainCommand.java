@@ -54,7 +54,7 @@ public final class ExplainCommand implements Callable<Integer> {
                 if (reading instanceof Reading.Read read) {
                     Stream.concat(read.remarks().stream(), engine.remark(read.article()).stream())
                             .forEach(remark -> complaints.println(read.origin() + ": " + remark));
-                    new Explanation(read.article(), engine.extract(read.article()), Help.Ansi.AUTO.enabled())
+                    new Explanation(read.article(), engine.weigh(read.article()), Help.Ansi.AUTO.enabled())
                             .lines()
                             .forEach(out::println);
                 } else if (reading instanceof Reading.Skipped skipped) {

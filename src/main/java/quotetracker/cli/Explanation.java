@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import quotetracker.extraction.Weighed;
 import quotetracker.model.Article;
 import quotetracker.model.Attribution;
 import quotetracker.model.Candidate;
@@ -22,15 +23,23 @@ import quotetracker.model.Statement;
 final class Explanation {
     private static final Pattern PARAGRAPH = Pattern.compile("[^\\n]+(?:\\n(?!\\s*\\n)[^\\n]+)*");
     private static final String INDENT = "    ";
+    /** How many of the features that weigh most are shown. */
+    private static final int REASONS = 6;
 
     private final Article article;
-    private final List<Statement> statements;
+    private final List<Weighed> told;
+    private final List<Weighed> lost;
     private final MarkedText marked;
 
-    Explanation(Article article, List<Statement> statements, boolean coloured) {
+    /**
+     * @param weighed everything that may be a statement, told or not
+     */
+    Explanation(Article article, List<Weighed> weighed, boolean coloured) {
         this.article = article;
-        this.statements = statements;
-        this.marked = new MarkedText(article.text(), statements, coloured);
+        this.told = weighed.stream().filter(Weighed::told).toList();
+        this.lost = weighed.stream().filter(one -> !one.told()).toList();
+        this.marked = new MarkedText(
+                article.text(), told.stream().map(Weighed::statement).toList(), coloured);
     }
 
     /** The lines to show. */
@@ -42,17 +51,39 @@ final class Explanation {
         while (paragraph.find()) {
             lines.add("");
             lines.add(marked.of(new Span(paragraph.start(), paragraph.end())));
-            for (int i = 0; i < statements.size(); i++) {
-                int start = statements.get(i).start();
-                if (start >= from && start < paragraph.end()) {
-                    note(lines, i + 1, statements.get(i));
+            Span own = new Span(from, paragraph.end());
+            for (int i = 0; i < told.size(); i++) {
+                if (begins(told.get(i), own)) {
+                    note(lines, i + 1, told.get(i));
                 }
             }
+            lost.stream().filter(one -> begins(one, own)).forEach(one -> lost(lines, one));
             from = paragraph.end();
         }
         lines.add("");
-        lines.add(statements.size() + (statements.size() == 1 ? " statement" : " statements"));
+        lines.add(told.size() + (told.size() == 1 ? " statement" : " statements"));
         return lines;
+    }
+
+    private static boolean begins(Weighed one, Span paragraph) {
+        int start = one.statement().start();
+        return start >= paragraph.start() && start < paragraph.end();
+    }
+
+    /** What was read as a statement and is not told, because too much speaks against it. */
+    private void lost(List<String> lines, Weighed one) {
+        Statement statement = one.statement();
+        String content = statement.content(article.text()).replace('\n', ' ');
+        lines.add("  not told: “" + MarkedText.visible(content) + "”, found by " + statement.rule() + ", cue: "
+                + words(statement.cue()));
+        lines.add(INDENT + reasons(one));
+    }
+
+    private static String reasons(Weighed one) {
+        return "weighs: "
+                + one.reasons(REASONS).stream()
+                        .map(reason -> String.format(Locale.ROOT, "%s %+.2f", reason.feature(), reason.weight()))
+                        .collect(Collectors.joining(", "));
     }
 
     private String heading() {
@@ -66,14 +97,15 @@ final class Explanation {
         return String.join(" · ", facts);
     }
 
-    private void note(List<String> lines, int number, Statement statement) {
+    private void note(List<String> lines, int number, Weighed one) {
+        Statement statement = one.statement();
         Attribution who = statement.attribution();
         lines.add(String.format(
                 Locale.ROOT,
                 "  %d %s (%s), %s, confidence %.2f%s",
                 number,
                 who.speaker() == null ? "unattributed" : MarkedText.visible(who.speaker()),
-                each(who, one -> one.kind().label(), SpeakerKind.UNKNOWN.label()),
+                each(who, speaker -> speaker.kind().label(), SpeakerKind.UNKNOWN.label()),
                 statement.type().label() + ", " + statement.act().label(),
                 statement.confidence(),
                 statement.repaired() ? ", a quotation mark was supplied" : ""));
@@ -81,6 +113,7 @@ final class Explanation {
         lines.add(INDENT + "named: " + words(who.mention()) + (roles.isEmpty() ? "" : ", role: " + roles) + "; cue: "
                 + words(statement.cue()));
         lines.add(INDENT + "found by " + statement.rule() + ", attributed by " + who.rule());
+        lines.add(INDENT + reasons(one));
         occasion(lines, statement.occasion());
         for (Candidate candidate : who.lost()) {
             lines.add(INDENT + "not " + MarkedText.visible(candidate.speaker()) + " (" + words(candidate.mention())

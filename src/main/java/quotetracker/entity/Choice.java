@@ -64,12 +64,21 @@ final class Choice {
         void see(Referent referent, FeatureVector vector);
     }
 
-    /** The likeliest, or null if nobody is likely. */
-    @Nullable
-    Referent best(Question question, ParagraphOf paragraphs) {
+    /**
+     * Who was chosen.
+     *
+     * @param referent the likeliest, or null if nobody is likely
+     * @param odds log-odds that it is the right one; 0 without anybody to choose from
+     */
+    record Chosen(@Nullable Referent referent, double odds) {}
+
+    /** The likeliest. */
+    Chosen best(Question question, ParagraphOf paragraphs) {
         Best best = new Best(java.util.Objects.requireNonNull(model));
         each(question, paragraphs, best);
-        return best.probability() < LEAST_LIKELY ? null : best.referent;
+        return best.referent == null
+                ? new Chosen(null, 0)
+                : new Chosen(best.probability() < LEAST_LIKELY ? null : best.referent, best.score);
     }
 
     /** Numbers of paragraphs by token. */

@@ -42,6 +42,8 @@ public final class MentionResolver {
     private final Cast cast;
     private final Choice choice;
     private final @Nullable Lesson lesson;
+    /** Of the choice made last, see {@link Resolved#odds}. */
+    private double odds;
 
     /**
      * Reads the names of an article.
@@ -74,16 +76,25 @@ public final class MentionResolver {
         return SpeakerFeatures.SET;
     }
 
-    /** Attributions in the order of {@link QuotationFinder.Found#quotations()}. */
-    public List<Attribution> resolve() {
+    /**
+     * Who said a quotation.
+     *
+     * @param attribution whom it is attributed to
+     * @param odds log-odds that the one who was chosen among several is meant; 0 where nobody had to be chosen
+     */
+    public record Resolved(Attribution attribution, double odds) {}
+
+    /** Who said each quotation, in the order of {@link QuotationFinder.Found#quotations()}. */
+    public List<Resolved> resolve() {
         List<Quotation> quotations = found.quotations();
-        List<Attribution> result = new ArrayList<>();
+        List<Resolved> result = new ArrayList<>();
         for (int i = 0; i < quotations.size(); i++) {
             Quotation quotation = quotations.get(i);
             NounPhrase phrase = quotation.source().phrase();
             Range cue = quotation.cue();
             int start = cue == null ? quotation.start() : Math.min(cue.first(), quotation.start());
             cast.readTo(phrase == null ? start : phrase.first());
+            odds = 0;
             Referent referent = together(quotation, referent(i));
             if (referent != null) {
                 boolean several = number(quotation) == Feature.PL;
@@ -92,7 +103,7 @@ public final class MentionResolver {
                         new Mention(at(quotation), referent, quotation.sentence(), true, false, false),
                         quotation.sentence());
             }
-            result.add(attribution(quotation, referent));
+            result.add(new Resolved(attribution(quotation, referent), odds));
         }
         return result;
     }
@@ -183,7 +194,9 @@ public final class MentionResolver {
 
     private @Nullable Referent chosen(int index, Choice.Question question) {
         if (lesson == null) {
-            return choice.best(question, text::paragraph);
+            Choice.Chosen chosen = choice.best(question, text::paragraph);
+            odds = chosen.odds();
+            return chosen.referent();
         }
         Candidates seen = new Candidates(lesson, text, found.quotations().get(index));
         choice.each(question, text::paragraph, seen);

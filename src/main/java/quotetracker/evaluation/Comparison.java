@@ -2,6 +2,7 @@ package quotetracker.evaluation;
 
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gold and predicted statements of one document side by side.
@@ -29,6 +30,16 @@ record Comparison(
             dropped.set(j, !used.get(j) && isFree(predicted.get(j), ignored));
         }
         return new Comparison(gold, predicted, matched, Matching.exact(gold, predicted, speakers), dropped);
+    }
+
+    /** The gold statement that a prediction is matched with, or null. */
+    @Nullable
+    Scored matchOf(int prediction) {
+        return matched.stream()
+                .filter(pair -> pair.predicted() == prediction)
+                .map(pair -> gold.get(pair.gold()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether a prediction costs nothing: it has no words, or lies on what does not count. */

@@ -24,8 +24,6 @@ public final class Evaluation {
     /** Where the predictions for a gold document come from. */
     private interface Predictions {
         List<Scored> of(GoldDocument gold, WordPositions text) throws IOException;
-
-        boolean has(GoldDocument gold);
     }
 
     /**
@@ -39,19 +37,17 @@ public final class Evaluation {
                 byId.computeIfAbsent(line.key(), key -> new ArrayList<>()).add(line));
         Set<String> others = new HashSet<>(byId.keySet());
         gold.forEach(document -> others.remove(document.key()));
-        return score(gold, others.size(), new Predictions() {
-            @Override
-            public List<Scored> of(GoldDocument document, WordPositions text) {
-                return byId.getOrDefault(document.key(), List.of()).stream()
-                        .flatMap(line -> line.statements(text, options.splitParts()).stream())
-                        .toList();
-            }
-
-            @Override
-            public boolean has(GoldDocument document) {
-                return byId.containsKey(document.key());
-            }
-        });
+        List<DocumentScore> scores = new ArrayList<>();
+        for (GoldDocument document : gold) {
+            List<GoldDocument> lines = byId.getOrDefault(document.key(), List.of());
+            scores.add(score(
+                    document,
+                    byId.containsKey(document.key()),
+                    (wanted, text) -> lines.stream()
+                            .flatMap(line -> line.statements(text, options.splitParts()).stream())
+                            .toList()));
+        }
+        return new EvaluationResult(scores, others.size(), speakers);
     }
 
     /**
@@ -60,19 +56,32 @@ public final class Evaluation {
      * @throws IOException if a gold document has no text
      */
     public EvaluationResult ofEngine(List<GoldDocument> gold, StatementExtractor engine) throws IOException {
-        return score(gold, 0, new Predictions() {
-            @Override
-            public List<Scored> of(GoldDocument document, WordPositions text) throws IOException {
-                return engine.extract(document.article()).stream()
-                        .flatMap(statement -> scored(statement, text).stream())
-                        .toList();
-            }
+        List<DocumentScore> scores = new ArrayList<>();
+        for (GoldDocument document : gold) {
+            scores.add(score(
+                    document,
+                    true,
+                    (wanted, text) -> engine.extract(wanted.article()).stream()
+                            .flatMap(statement -> scored(statement, text).stream())
+                            .toList()));
+        }
+        return new EvaluationResult(scores, 0, speakers);
+    }
 
-            @Override
-            public boolean has(GoldDocument document) {
-                return true;
-            }
-        });
+    /** The statements of a document beside what was found in it. */
+    Comparison compare(GoldDocument document, List<Statement> found) throws IOException {
+        return score(
+                        document,
+                        true,
+                        (gold, text) -> found.stream()
+                                .flatMap(statement -> scored(statement, text).stream())
+                                .toList())
+                .all();
+    }
+
+    /** How speakers are compared. */
+    SpeakerMatch speakers() {
+        return speakers;
     }
 
     private List<Scored> scored(Statement statement, WordPositions text) {
@@ -102,24 +111,20 @@ public final class Evaluation {
         return scored;
     }
 
-    private EvaluationResult score(List<GoldDocument> gold, int others, Predictions predictions) throws IOException {
-        List<DocumentScore> scores = new ArrayList<>();
-        for (GoldDocument document : gold) {
-            WordPositions text = new WordPositions(document.text());
-            List<Scored> wanted = new ArrayList<>();
-            List<Scored> ignored = new ArrayList<>();
-            for (Scored statement : document.statements(text, options.splitParts())) {
-                (counts(statement) ? wanted : ignored).add(statement);
-            }
-            ignored.addAll(document.discarded(text));
-            List<Scored> found = predictions.of(document, text);
-            scores.add(new DocumentScore(
-                    document,
-                    predictions.has(document),
-                    direct(wanted, found, ignored),
-                    Comparison.of(wanted, found, ignored, options.overlap(), speakers)));
+    private DocumentScore score(GoldDocument document, boolean has, Predictions predictions) throws IOException {
+        WordPositions text = new WordPositions(document.text());
+        List<Scored> wanted = new ArrayList<>();
+        List<Scored> ignored = new ArrayList<>();
+        for (Scored statement : document.statements(text, options.splitParts())) {
+            (counts(statement) ? wanted : ignored).add(statement);
         }
-        return new EvaluationResult(scores, others, speakers);
+        ignored.addAll(document.discarded(text));
+        List<Scored> found = predictions.of(document, text);
+        return new DocumentScore(
+                document,
+                has,
+                direct(wanted, found, ignored),
+                Comparison.of(wanted, found, ignored, options.overlap(), speakers));
     }
 
     private boolean counts(Scored gold) {

@@ -25,4 +25,9 @@ public record EvaluationOptions(
     /** The rules as they are without any switch. */
     public static final EvaluationOptions DEFAULT =
             new EvaluationOptions(DEFAULT_OVERLAP, false, false, false, false, false, false);
+
+    /** What is learned from: content that is told as said. */
+    static EvaluationOptions forLearning(boolean canonical) {
+        return new EvaluationOptions(DEFAULT_OVERLAP, canonical, true, false, false, false, false);
+    }
 }

@@ -114,11 +114,6 @@ public final class EvaluationReport {
                 .toString();
     }
 
-    /** How often each rule is right, as a language's {@code confidence.tsv}. */
-    public String calibration() {
-        return Calibration.table(result);
-    }
-
     /** Mistakes by cause, most frequent first, with the rules that led to them; then up to {@code examples} of each. */
     public String mistakes(int examples) {
         Map<String, List<Mistake>> groups = grouped(Mistake.of(result), Mistake::cause);

@@ -126,6 +126,11 @@ public record GoldDocument(JsonNode json, String origin) {
         return statements;
     }
 
+    /** Whether speakers are people by their full names, as far as the article tells, rather than the words beside the cue. */
+    boolean namesSpeakers() {
+        return json.path("quotes").valueStream().anyMatch(quote -> quote.has("mention"));
+    }
+
     /** Stretches of text that do not count. */
     List<Scored> discarded(WordPositions text) {
         List<Scored> discarded = new ArrayList<>();

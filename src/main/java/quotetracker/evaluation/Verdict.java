@@ -12,16 +12,14 @@ enum Verdict {
      * @param predicted index of the predicted one
      */
     static Verdict of(Comparison all, int predicted, SpeakerMatch speakers) {
-        for (Matching.Pair pair : all.matched()) {
-            if (pair.predicted() == predicted) {
-                Scored gold = all.gold().get(pair.gold());
-                if (gold.speaker() == null) {
-                    return NOT_COUNTED;
-                }
-                boolean right =
-                        speakers.compare(gold, all.predicted().get(predicted)).lenient();
-                return right ? RIGHT : WRONG;
+        Scored gold = all.matchOf(predicted);
+        if (gold != null) {
+            if (gold.speaker() == null) {
+                return NOT_COUNTED;
             }
+            boolean right =
+                    speakers.compare(gold, all.predicted().get(predicted)).lenient();
+            return right ? RIGHT : WRONG;
         }
         return all.dropped().get(predicted) ? NOT_COUNTED : WRONG;
     }

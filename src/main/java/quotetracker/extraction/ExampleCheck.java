@@ -4,13 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import quotetracker.language.Example;
 import quotetracker.model.Article;
-import quotetracker.model.Attribution;
 import quotetracker.model.PartialDate;
 import quotetracker.model.Span;
-import quotetracker.model.Speaker;
 import quotetracker.model.Statement;
 
 /** Runs a marked sentence and tells how the result differs from its marks. */
@@ -61,7 +58,7 @@ public final class ExampleCheck {
                 new Article("example", expected.text(), null, null, null, PUBLISHED, null, language, "example"));
         boolean same = found.size() == expected.statements().size();
         for (MarkedText.Marked statement : expected.statements()) {
-            same = same && found.stream().anyMatch(other -> agrees(statement, other));
+            same = same && found.stream().anyMatch(statement::agrees);
         }
         if (!same) {
             return Optional.of("expected " + sentence.strip() + System.lineSeparator() + "   found "
@@ -81,34 +78,6 @@ public final class ExampleCheck {
         return Optional.of("expected " + marked + System.lineSeparator() + "   found => " + occasions);
     }
 
-    private static boolean agrees(MarkedText.Marked expected, Statement found) {
-        if (!expected.parts().equals(found.parts())) {
-            return false;
-        }
-        Span cue = expected.cue();
-        Span foundCue = found.cue();
-        if (cue != null && (foundCue == null || !(foundCue.contains(cue) || cue.contains(foundCue)))) {
-            return false;
-        }
-        Span mention = expected.mention();
-        Span foundMention = found.attribution().mention();
-        if (mention != null && (foundMention == null || !foundMention.overlaps(mention))) {
-            return false;
-        }
-        List<String> speakers = expected.speakers();
-        return speakers == null || sameNames(speakers, names(found.attribution()));
-    }
-
-    private static boolean sameNames(List<String> expected, List<String> found) {
-        return expected.size() == found.size()
-                && IntStream.range(0, found.size())
-                        .allMatch(i -> expected.get(i).equalsIgnoreCase(found.get(i)));
-    }
-
-    private static List<String> names(Attribution attribution) {
-        return attribution.speakers().stream().map(Speaker::name).toList();
-    }
-
     /** The text with what was found marked in it. */
     public static String render(String text, List<Statement> found) {
         List<Insert> inserts = new ArrayList<>();
@@ -125,7 +94,7 @@ public final class ExampleCheck {
                 inserts.add(new Insert(statement.cue().end(), 0, "}"));
             }
             Span mention = statement.attribution().mention();
-            String speakers = String.join("; ", names(statement.attribution()));
+            String speakers = String.join("; ", MarkedText.names(statement.attribution()));
             if (mention != null) {
                 inserts.add(new Insert(mention.start(), 1, "<" + label));
                 inserts.add(new Insert(mention.end(), 0, "=" + speakers + ">"));

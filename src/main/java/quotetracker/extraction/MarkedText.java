@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import quotetracker.model.Attribution;
 import quotetracker.model.Span;
+import quotetracker.model.Speaker;
+import quotetracker.model.Statement;
 
 /**
  * A sentence with its statements marked, in the mark-up that {@code config/languages/README.md} explains:
@@ -39,6 +43,22 @@ public record MarkedText(String text, List<Marked> statements) {
             parts = List.copyOf(parts);
             speakers = speakers == null ? null : List.copyOf(speakers);
         }
+
+        /** Whether this is what was found. */
+        public boolean agrees(Statement found) {
+            if (!parts.equals(found.parts())) {
+                return false;
+            }
+            Span foundCue = found.cue();
+            if (cue != null && (foundCue == null || !(foundCue.contains(cue) || cue.contains(foundCue)))) {
+                return false;
+            }
+            Span foundMention = found.attribution().mention();
+            if (mention != null && (foundMention == null || !foundMention.overlaps(mention))) {
+                return false;
+            }
+            return speakers == null || sameNames(speakers, names(found.attribution()));
+        }
     }
 
     /**
@@ -48,6 +68,26 @@ public record MarkedText(String text, List<Marked> statements) {
      */
     public static MarkedText parse(String marked) {
         return new Parser(marked).parse();
+    }
+
+    private static boolean sameNames(List<String> expected, List<String> found) {
+        return expected.size() == found.size()
+                && IntStream.range(0, found.size())
+                        .allMatch(i -> expected.get(i).equalsIgnoreCase(found.get(i)));
+    }
+
+    static List<String> names(Attribution attribution) {
+        return attribution.speakers().stream().map(Speaker::name).toList();
+    }
+
+    /**
+     * Reads an example of the language data, without the occasion that may stand behind it.
+     *
+     * @throws IllegalArgumentException as {@link #parse} does
+     */
+    public static MarkedText ofExample(String example) {
+        int arrow = example.indexOf(" => ");
+        return parse((arrow < 0 ? example : example.substring(0, arrow)).strip());
     }
 
     private static final class Parser {

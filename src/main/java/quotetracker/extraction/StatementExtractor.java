@@ -11,6 +11,8 @@ import quotetracker.chart.Range;
 import quotetracker.entity.MentionResolver;
 import quotetracker.language.Language;
 import quotetracker.language.Languages;
+import quotetracker.learning.FeatureSet;
+import quotetracker.learning.FeatureVector;
 import quotetracker.learning.LinearModel;
 import quotetracker.model.Article;
 import quotetracker.model.Attribution;
@@ -21,6 +23,7 @@ import quotetracker.model.Statement;
 import quotetracker.model.StatementType;
 import quotetracker.quotation.Quotation;
 import quotetracker.quotation.QuotationFinder;
+import quotetracker.quotation.Rule;
 import quotetracker.text.DatePrefix;
 import quotetracker.text.Segmented;
 
@@ -34,6 +37,7 @@ public final class StatementExtractor {
     private final PassageLanguage passages;
     private final LanguageGuess guess;
     private final Map<String, LinearModel> speakers = new ConcurrentHashMap<>();
+    private final Map<String, Confidence> confidences = new ConcurrentHashMap<>();
 
     /** Reads with the given language data. */
     public StatementExtractor(Languages languages) {
@@ -47,16 +51,25 @@ public final class StatementExtractor {
      * @return the statements in order of their start; empty if there are none
      */
     public List<Statement> extract(Article article) {
+        return weigh(article).stream()
+                .filter(Weighed::told)
+                .map(Weighed::statement)
+                .toList();
+    }
+
+    /** Everything that may be a statement, likely or not, in order of its start. */
+    public List<Weighed> weigh(Article article) {
         PartialDate published = published(article);
         Segmented text = Segmented.of(article.text(), languages.of(code(article)));
-        List<Statement> statements = read(text, published);
+        List<Weighed> statements = weigh(text, published);
         for (PassageLanguage.Foreign foreign : passages.foreignParagraphs(text)) {
             Span place = text.normal()
                     .original(
                             text.token(foreign.tokens().first()).start(),
                             text.token(foreign.tokens().last()).end());
-            List<Statement> own = read(Segmented.of(place.in(article.text()), foreign.language()), published).stream()
-                    .map(new Shift(place.start())::apply)
+            Shift shift = new Shift(place.start());
+            List<Weighed> own = weigh(Segmented.of(place.in(article.text()), foreign.language()), published).stream()
+                    .map(one -> one.with(shift.apply(one.statement())))
                     .toList();
             statements = better(statements, own, place);
         }
@@ -64,36 +77,64 @@ public final class StatementExtractor {
     }
 
     /** Takes what a paragraph's own language finds in it, if that is more than the article's language found there. */
-    private static List<Statement> better(List<Statement> statements, List<Statement> own, Span place) {
-        List<Statement> result = new ArrayList<>();
+    private static List<Weighed> better(List<Weighed> statements, List<Weighed> own, Span place) {
+        List<Weighed> result = new ArrayList<>();
         int inside = 0;
-        for (Statement statement : statements) {
-            if (place.contains(new Span(statement.start(), statement.end()))) {
-                inside++;
+        for (Weighed one : statements) {
+            if (place.contains(new Span(one.statement().start(), one.statement().end()))) {
+                inside += one.told() ? 1 : 0;
             } else {
-                result.add(statement);
+                result.add(one);
             }
         }
-        if (own.size() <= inside) {
+        if (own.stream().filter(Weighed::told).count() <= inside) {
             return statements;
         }
         result.addAll(own);
-        result.sort(Comparator.comparingInt(Statement::start));
+        result.sort(Comparator.comparingInt(one -> one.statement().start()));
         return result;
     }
 
-    private List<Statement> read(Segmented text, @Nullable PartialDate published) {
+    private List<Weighed> weigh(Segmented text, @Nullable PartialDate published) {
+        Confidence confidence = confidence(text.language());
         QuotationFinder.Found found = QuotationFinder.find(text);
-        List<Attribution> attributions = new MentionResolver(text, found, speakers(text.language())).resolve();
+        List<MentionResolver.Resolved> resolved = new MentionResolver(text, found, speakers(text.language())).resolve();
+        StatementFeatures features = new StatementFeatures(text, found, resolved);
         OccasionFinder occasions = new OccasionFinder(text, found, published);
-        List<Statement> statements = new ArrayList<>();
-        for (int i = 0; i < attributions.size(); i++) {
-            Statement statement = statement(text, found.quotations().get(i), attributions.get(i), occasions);
+        List<Weighed> weighed = new ArrayList<>();
+        for (int i = 0; i < resolved.size(); i++) {
+            FeatureVector vector = features.of(i);
+            Attribution attribution = resolved.get(i).attribution();
+            double share = confidence.of(vector, attribution);
+            Statement statement = statement(text, found.quotations().get(i), attribution, occasions, share);
             if (statement != null) {
-                statements.add(statement);
+                Rule rule = found.quotations().get(i).rule();
+                boolean told = confidence.told(rule, vector);
+                weighed.add(new Weighed(
+                        statement, rule, told, vector, told ? confidence.statement() : confidence.content()));
             }
         }
-        return statements;
+        return weighed;
+    }
+
+    /** The features by which the content of what may be a statement is weighed. */
+    public static FeatureSet contentFeatures() {
+        return StatementFeatures.CONTENT;
+    }
+
+    /** The features by which all of it is weighed. */
+    public static FeatureSet statementFeatures() {
+        return StatementFeatures.STATEMENT;
+    }
+
+    /** Whether the content of what may be a statement is likely enough to be told in a language. */
+    public boolean told(String language, Weighed one) {
+        return confidence(languages.of(language)).told(one.rule(), one.features());
+    }
+
+    private Confidence confidence(Language language) {
+        return confidences.computeIfAbsent(
+                language.profile().code(), code -> Confidence.of(language, languages.of(Languages.FALLBACK)));
     }
 
     private LinearModel speakers(Language language) {
@@ -128,7 +169,7 @@ public final class StatementExtractor {
     }
 
     private @Nullable Statement statement(
-            Segmented text, Quotation quotation, Attribution attribution, OccasionFinder occasions) {
+            Segmented text, Quotation quotation, Attribution attribution, OccasionFinder occasions, double share) {
         List<Span> parts = new ArrayList<>();
         for (Range part : quotation.parts()) {
             // Where marks had to be mended the last one stands where the writer put it: nothing inside it is cut.
@@ -158,8 +199,8 @@ public final class StatementExtractor {
                 attribution,
                 occasions.of(quotation),
                 passages.of(text, quotation.parts()).profile().code(),
-                quotation.rule(),
-                Confidence.of(quotation, attribution, text.language(), languages.of(Languages.FALLBACK)),
+                quotation.rule().label(),
+                share,
                 quotation.repaired());
     }
 }

@@ -27,7 +27,7 @@ final class DataFolder {
             "names-male.txt",
             "claims.tsv",
             "concepts.tsv",
-            "confidence.tsv",
+            "accuracy.tsv",
             "weights.tsv",
             KNOWN_MISSES);
 

@@ -22,12 +22,13 @@ public final class Language {
     private final List<String> verbEndings;
     private final Set<String> genitives;
     private final Set<String> particles;
-    private final RuleShares ruleShares;
+    private final Accuracy accuracy;
     private final Weights weights;
     private final List<Example> examples;
     private final int longestMember;
     private final Set<String> infinitiveMarkers;
     private final Map<String, Set<Feature>> linkingArticles;
+    private final List<NameEnding> allEndings;
 
     Language(
             Profile profile,
@@ -36,7 +37,7 @@ public final class Language {
             Set<String> abbreviations,
             Set<String> particles,
             List<NameEnding> endings,
-            RuleShares ruleShares,
+            Accuracy accuracy,
             Weights weights,
             List<Example> examples) {
         this.profile = profile;
@@ -56,8 +57,9 @@ public final class Language {
                 .collect(Collectors.toUnmodifiableSet());
         this.adjectiveEndings = withCase(endings, "adjective");
         this.verbEndings = withCase(endings, "verb");
-        this.ruleShares = ruleShares;
+        this.accuracy = accuracy;
         this.weights = weights;
+        this.allEndings = List.copyOf(endings);
         this.examples = List.copyOf(examples);
         int longest = 0;
         for (Map.Entry<String, Word> entry : words.entrySet()) {
@@ -74,6 +76,11 @@ public final class Language {
                 .filter(entry -> entry.getValue().is(WordClass.ARTICLE, Feature.LINK))
                 .collect(Collectors.toUnmodifiableMap(
                         Map.Entry::getKey, entry -> Set.copyOf(entry.getValue().features(WordClass.ARTICLE))));
+    }
+
+    /** The same language with other weights. */
+    Language with(Weights other) {
+        return new Language(profile, words, folded, abbreviations, particles, allEndings, accuracy, other, examples);
     }
 
     private static List<String> withCase(List<NameEnding> endings, String grammar) {
@@ -253,8 +260,8 @@ public final class Language {
     }
 
     /** How often the engine's rules are right in this language; knows no rule if nobody has measured it. */
-    public RuleShares ruleShares() {
-        return ruleShares;
+    public Accuracy accuracy() {
+        return accuracy;
     }
 
     /** What the features of candidates weigh in this language, beside what they weigh in all. */

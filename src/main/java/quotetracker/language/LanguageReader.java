@@ -51,8 +51,8 @@ final class LanguageReader {
         table("roles.tsv", 5, this::role);
         folder.lines("endings.tsv", 5).forEach(this::ending);
         table("dates.tsv", 3, this::date);
-        Map<String, RuleShares.Measured> shares = new HashMap<>();
-        folder.lines("confidence.tsv", 4).forEach(line -> RuleSharesReader.read(line, shares, faults));
+        Accuracy accuracy =
+                folder.lines("accuracy.tsv", 3).stream().map(this::accuracy).reduce(Accuracy.NONE, Accuracy::and);
         Map<String, Weights.Weight> weights = new HashMap<>();
         folder.lines("weights.tsv", 3).forEach(line -> weight(line, weights));
         for (DataLine line : folder.lines("abbreviations.txt", 1)) {
@@ -71,7 +71,7 @@ final class LanguageReader {
                 abbreviations,
                 particles,
                 endings,
-                new RuleShares(shares),
+                accuracy,
                 new Weights(weights),
                 examples());
     }
@@ -90,6 +90,22 @@ final class LanguageReader {
             faults.add(line.fault("weight '" + line.cell(1) + "' and support '" + line.cell(2)
                     + "', expected a number such as -0.73 and a whole number"));
         }
+    }
+
+    /** Reads a type of statement, how many of it were measured, and how many of them are right. */
+    private Accuracy accuracy(DataLine line) {
+        try {
+            int statements = Integer.parseInt(line.cell(1));
+            int right = Integer.parseInt(line.cell(2));
+            if (right >= 0 && right <= statements) {
+                return new Accuracy(statements, right);
+            }
+        } catch (NumberFormatException e) {
+            // Said below.
+        }
+        faults.add(line.fault("'" + line.cell(1) + "' statements and '" + line.cell(2)
+                + "' right ones, expected two whole numbers, the second no larger than the first"));
+        return Accuracy.NONE;
     }
 
     private static String withoutStop(String word) {

@@ -62,6 +62,20 @@ public final class Languages {
         return new Languages(byFolder, codes.folders(), fallback);
     }
 
+    /**
+     * The same languages with other weights.
+     *
+     * @param weights by language folder; a language that is not named has none
+     */
+    public Languages with(Map<String, Weights> weights) {
+        Map<String, Language> changed = new TreeMap<>();
+        byFolder.forEach(
+                (folder, language) -> changed.put(folder, language.with(weights.getOrDefault(folder, Weights.NONE))));
+        Map<String, String> folders = new TreeMap<>();
+        byCode.forEach((code, language) -> folders.put(code, language.profile().code()));
+        return new Languages(changed, folders, fallback.with(weights.getOrDefault(FALLBACK, Weights.NONE)));
+    }
+
     /** What names of any language have inside. */
     private static Set<String> particles(Path shared, List<String> faults) {
         Set<String> result = new HashSet<>();

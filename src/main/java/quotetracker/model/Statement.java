@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param occasion when, where and how
  * @param language ISO 639 code of the passage
  * @param rule name of the rule that found the content
- * @param confidence 0 to 1: the share of statements like this one that are right on the gold sets
+ * @param confidence 0 to 1: how likely the content and the speaker are right, as learned on the gold sets
  * @param repaired whether a missing or wrong quotation mark had to be supplied
  */
 public record Statement(

@@ -44,7 +44,7 @@ final class AccordingRules {
         }
         int end = limits.contentEnd(sentence, cues, c, attribution.last() + 1);
         List<Range> parts = according.content(sentence, attribution, end);
-        return draft.build(cue, parts, Source.of(attribution.phrase(), attribution.how()), "according-to", number);
+        return draft.build(cue, parts, Source.of(attribution.phrase(), attribution.how()), Rule.ACCORDING_TO, number);
     }
 
     @Nullable
@@ -105,7 +105,7 @@ final class AccordingRules {
                 IndirectDraft.addPart(parts, limits.contentStart(after), limits.contentEnd(sentence, cues, c, after));
             }
         }
-        return draft.build(cue, parts, Source.of(phrase, Source.How.PREPOSITION), "according-to", number);
+        return draft.build(cue, parts, Source.of(phrase, Source.How.PREPOSITION), Rule.ACCORDING_TO, number);
     }
 
     /** ", head of the harbour office": a phrase that fills the rest of the sentence tells who the source is. */
@@ -153,6 +153,6 @@ final class AccordingRules {
         if (after <= end) {
             IndirectDraft.addPart(parts, after, limits.contentEnd(sentence, cues, c, after));
         }
-        return draft.build(cue, parts, Source.of(phrase, Source.How.PREPOSITION), "according-to", number);
+        return draft.build(cue, parts, Source.of(phrase, Source.How.PREPOSITION), Rule.ACCORDING_TO, number);
     }
 }

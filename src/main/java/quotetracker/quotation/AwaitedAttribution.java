@@ -45,7 +45,7 @@ final class AwaitedAttribution {
         NounPhrase subject = subject(at, cue.first());
         return subject == null
                 ? null
-                : Quotation.direct(passage, cue, source(subject, cue, at), "quote-source-cue", number);
+                : Quotation.direct(passage, cue, source(subject, cue, at), Rule.QUOTE_SOURCE_CUE, number);
     }
 
     private boolean opens(Sentence sentence, Passage passage) {

@@ -103,7 +103,7 @@ final class BehindRules {
                 && !(behindCue != null && comma - from >= LONG && apposition(after + 1))) {
             IndirectDraft.addPart(parts, after + 1, limits.contentEnd(sentence, cues, c, after + 1));
         }
-        return draft.build(cue, parts, source, "content-cue", number);
+        return draft.build(cue, parts, source, Rule.CONTENT_CUE, number);
     }
 
     /** "The boats are late, Anna said on Friday.": behind source and cue comes no more than a time or a place. */
@@ -224,6 +224,6 @@ final class BehindRules {
         return source.phrase() == null
                 ? null
                 : draft.build(
-                        cue, List.of(new Range(content.first(), content.last())), source, "sentence-before", number);
+                        cue, List.of(new Range(content.first(), content.last())), source, Rule.SENTENCE_BEFORE, number);
     }
 }

@@ -56,27 +56,26 @@ final class ClauseRules {
             NounPhrase phrase = source.phrase();
             return phrase != null && reading.is(phrase.first() - 1, WordClass.NEGATOR)
                     ? null
-                    : draft.build(cue, draft.split(start, end), source, "comma-clause", number);
+                    : draft.build(cue, draft.split(start, end), source, Rule.COMMA_CLAUSE, number);
         }
         int complementiser = complements.complementiser(sentence, cue, c + 1 < cues.size() ? cues.get(c + 1) : null);
-        String rule;
+        Rule rule;
         int from;
         if (complementiser >= 0 && (cue.takes(Frame.THAT) || (cue.takes(Frame.QUOTE) && cue.verb()))) {
             from = complementiser + 1;
-            rule = "clause";
+            rule = Rule.CLAUSE;
         } else if (cue.takes(Frame.INF)) {
             from = complements.demanded(sentence, cue, complementiser);
-            rule = "infinitive";
+            rule = Rule.INFINITIVE;
         } else {
             from = -1;
-            rule = "";
+            rule = Rule.BARE_CLAUSE;
         }
         if (from < 0
                 && cue.takes(Frame.BARE)
                 && cue.verb()
                 && reading.text().language().profile().bareClause()) {
             from = bareClauses.bare(sentence, cue);
-            rule = "bare-clause";
         }
         if (from < 0 || from > sentence.last()) {
             return null;
@@ -89,7 +88,7 @@ final class ClauseRules {
         }
         List<Range> whole = new ArrayList<>(List.of(raised));
         whole.addAll(parts);
-        return draft.build(cue, whole, Source.of(null, Source.How.IMPERSONAL), "raised-subject", number);
+        return draft.build(cue, whole, Source.of(null, Source.How.IMPERSONAL), Rule.RAISED_SUBJECT, number);
     }
 
     /** "While he admitted [it was late], Anna said …": before the comma behind which the main clause's subject stands. */

@@ -63,7 +63,7 @@ final class CueBehindPassage {
         }
         if (cue.passive() || cue.form().tag() == FormTag.PASS) {
             return cue.first() == at
-                    ? Quotation.direct(passage, cue, implied.document(cue, end), "quote-passive", number)
+                    ? Quotation.direct(passage, cue, implied.document(cue, end), Rule.QUOTE_PASSIVE, number)
                     : null;
         }
         if (cue.first() == at || onlyFillers(at, cue.first(), passage.from() == sentence.first())) {
@@ -82,7 +82,7 @@ final class CueBehindPassage {
             if (source.phrase() == null && needsSubject) {
                 return null;
             }
-            return Quotation.direct(passage, cue, source, "quote-cue-source", number);
+            return Quotation.direct(passage, cue, source, Rule.QUOTE_CUE_SOURCE, number);
         }
         Source source = sources.before(cue.first(), at);
         NounPhrase phrase = source.phrase();
@@ -93,7 +93,7 @@ final class CueBehindPassage {
                 || ownClause(cue, end)) {
             return null;
         }
-        return Quotation.direct(passage, cue, source, "quote-source-cue", number);
+        return Quotation.direct(passage, cue, source, Rule.QUOTE_SOURCE_CUE, number);
     }
 
     /** Whether a cue has a clause of its own behind it: "… Anna said she was late". */
@@ -161,7 +161,8 @@ final class CueBehindPassage {
 
     private Quotation byPreposition(Passage passage, CueMatch cue, int end, int number) {
         NounPhrase phrase = sources.after(cue.last() + 1, end);
-        return Quotation.direct(passage, cue, Source.of(phrase, Source.How.PREPOSITION), "quote-preposition", number);
+        return Quotation.direct(
+                passage, cue, Source.of(phrase, Source.How.PREPOSITION), Rule.QUOTE_PREPOSITION, number);
     }
 
     /** “Less is more.” – Ada Kovi: a dash and a name close the sentence. */
@@ -178,6 +179,6 @@ final class CueBehindPassage {
                 || reading.skipSigns(phrase.last() + 1, end) < end) {
             return null;
         }
-        return Quotation.direct(passage, null, Source.of(phrase, Source.How.AFTER_CUE), "quote-dash-source", number);
+        return Quotation.direct(passage, null, Source.of(phrase, Source.How.AFTER_CUE), Rule.QUOTE_DASH_SOURCE, number);
     }
 }

@@ -86,7 +86,8 @@ final class FloatingPassages {
             if (before != null) {
                 drafts.extend(before, passage.content(), passage.repaired());
             } else {
-                drafts.add(Quotation.direct(passage, null, Source.of(null, Source.How.FLOATING), "floating", number));
+                drafts.add(
+                        Quotation.direct(passage, null, Source.of(null, Source.How.FLOATING), Rule.FLOATING, number));
             }
         }
     }

@@ -86,7 +86,7 @@ final class FreeReport {
                 null,
                 null,
                 source(content.first(), last),
-                "free-report",
+                Rule.FREE_REPORT,
                 number,
                 false);
     }

@@ -72,7 +72,7 @@ final class HeadlineRules {
                 null,
                 null,
                 Source.of(phrase, Source.How.COLON),
-                number == 0 ? "headline" : "colon",
+                number == 0 ? Rule.HEADLINE : Rule.COLON,
                 number,
                 false));
     }

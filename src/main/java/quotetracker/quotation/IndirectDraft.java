@@ -127,7 +127,7 @@ final class IndirectDraft {
     }
 
     @Nullable
-    Quotation build(CueMatch cue, List<Range> parts, Source source, String rule, int number) {
+    Quotation build(CueMatch cue, List<Range> parts, Source source, Rule rule, int number) {
         int words = 0;
         int marked = 0;
         for (Range part : parts) {

@@ -70,7 +70,7 @@ final class IntroducedPassage {
                 ? sources.endingAt(open, sentence.first())
                 : null;
         return phrase != null && phrase.named() && passage.words() >= FLOATING_WORDS
-                ? Quotation.direct(passage, null, Source.of(phrase, Source.How.COLON), "source-brackets", number)
+                ? Quotation.direct(passage, null, Source.of(phrase, Source.How.COLON), Rule.SOURCE_BRACKETS, number)
                 : null;
     }
 
@@ -116,7 +116,7 @@ final class IntroducedPassage {
         if (mixed != null) {
             return mixed;
         }
-        Quotation direct = Quotation.direct(passage, cue, source, "cue-quote", number);
+        Quotation direct = Quotation.direct(passage, cue, source, Rule.CUE_QUOTE, number);
         if (named(cue, passage)) {
             return direct.with(List.of(new Range(cue.last() + 1, passage.to())), StatementType.MIXED);
         }
@@ -162,7 +162,7 @@ final class IntroducedPassage {
             return null;
         }
         drafts.use(cue);
-        return Quotation.direct(passage, cue, Source.of(subject, Source.How.BEFORE_CUE), "cue-quote", number);
+        return Quotation.direct(passage, cue, Source.of(subject, Source.How.BEFORE_CUE), Rule.CUE_QUOTE, number);
     }
 
     /** ": “A” dhe një “B”": fragments that the writer's own words join are one mixed statement. */
@@ -186,7 +186,7 @@ final class IntroducedPassage {
                 new Range(cue.first(), cue.last()),
                 cue.form(),
                 source,
-                "cue-fragments",
+                Rule.CUE_FRAGMENTS,
                 number,
                 passage.repaired() || last.repaired());
     }
@@ -262,7 +262,7 @@ final class IntroducedPassage {
         if (phrase == null || phrase.kind() == NounPhrase.Kind.NOUN || colon - phrase.last() > 6) {
             return null;
         }
-        return Quotation.direct(passage, null, Source.of(phrase, Source.How.COLON), "source-colon", number);
+        return Quotation.direct(passage, null, Source.of(phrase, Source.How.COLON), Rule.SOURCE_COLON, number);
     }
 
     /** "Diesen Vorwurf weist Lind von sich: „…“": a colon makes the subject of the clause before it the source. */
@@ -277,6 +277,6 @@ final class IntroducedPassage {
         }
         return phrase == null || phrase.first() < from
                 ? null
-                : Quotation.direct(passage, null, Source.of(phrase, Source.How.COLON), "source-colon", number);
+                : Quotation.direct(passage, null, Source.of(phrase, Source.How.COLON), Rule.SOURCE_COLON, number);
     }
 }

@@ -68,7 +68,7 @@ final class ObjectRules {
             return null;
         }
         return draft.build(
-                cue, List.of(new Range(from, Math.max(from, end))), source, names ? "naming" : "object", number);
+                cue, List.of(new Range(from, Math.max(from, end))), source, names ? Rule.NAMING : Rule.OBJECT, number);
     }
 
     /** What something is called, in quotation marks, by a cue that says so. */
@@ -81,7 +81,7 @@ final class ObjectRules {
         // "Von einer „…“ sprach Lind": behind the quotation the source has the rest of the sentence.
         int limit = passage.from() < cue.first() ? sentence.last() + 2 : passage.from();
         Source source = draft.source(sentence, number, cue, covered, limit);
-        return draft.build(cue, List.of(new Range(passage.first(), passage.last())), source, "naming", number);
+        return draft.build(cue, List.of(new Range(passage.first(), passage.last())), source, Rule.NAMING, number);
     }
 
     /** "criticised the plan as a mess": whether the word stands here that these verbs need before the name. */
@@ -148,7 +148,11 @@ final class ObjectRules {
                         || reading.is(from, WordClass.PREPOSITION)
                 ? null
                 : draft.build(
-                        cue, List.of(new Range(from, end)), source, cue.takes(Frame.AS) ? "naming" : "object", number);
+                        cue,
+                        List.of(new Range(from, end)),
+                        source,
+                        cue.takes(Frame.AS) ? Rule.NAMING : Rule.OBJECT,
+                        number);
     }
 
     private int beforeSign(int from, int end) {

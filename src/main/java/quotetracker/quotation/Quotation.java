@@ -26,7 +26,7 @@ public record Quotation(
         @Nullable Range cue,
         @Nullable CueForm cueForm,
         Source source,
-        String rule,
+        Rule rule,
         int sentence,
         boolean repaired) {
     /** Copies the parts. */
@@ -35,7 +35,7 @@ public record Quotation(
     }
 
     /** What stands in a passage, said by the source of a cue; of no cue where a colon or a dash names the source. */
-    static Quotation direct(Passage passage, @Nullable CueMatch cue, Source source, String rule, int number) {
+    static Quotation direct(Passage passage, @Nullable CueMatch cue, Source source, Rule rule, int number) {
         return new Quotation(
                 List.of(passage.content()),
                 StatementType.DIRECT,
@@ -54,7 +54,7 @@ public record Quotation(
 
     /** Whether the content is a word or two that its cue has for an object: what he called “a mess”. */
     boolean named() {
-        return rule.equals("cue-quote") && cue != null && start() <= cue.last() + 2;
+        return rule == Rule.CUE_QUOTE && cue != null && start() <= cue.last() + 2;
     }
 
     /** Index of the first token of the content. */

@@ -3,7 +3,10 @@ package quotetracker.quotation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import quotetracker.chart.Chart;
+import quotetracker.chart.CueMatch;
 import quotetracker.chart.NounPhrase;
 import quotetracker.chart.Range;
 import quotetracker.chart.Sentence;
@@ -21,12 +24,14 @@ public final class QuotationFinder {
     private QuotationFinder() {}
 
     /** What was found, with the phrases that may name somebody. */
-    public record Found(List<Quotation> quotations, List<NounPhrase> phrases, List<Range> sentences) {
+    public record Found(
+            List<Quotation> quotations, List<NounPhrase> phrases, List<Range> sentences, List<CueMatch> cues) {
         /** Copies the lists. */
         public Found {
             quotations = List.copyOf(quotations);
             phrases = List.copyOf(phrases);
             sentences = List.copyOf(sentences);
+            cues = List.copyOf(cues);
         }
     }
 
@@ -56,7 +61,14 @@ public final class QuotationFinder {
         }
         List<Quotation> quotations = new ArrayList<>(drafts.quotations());
         quotations.sort(Comparator.comparingInt(Quotation::start));
-        return new Found(quotations, everyPhrase(reading), ranges(sentences));
+        return new Found(quotations, everyPhrase(reading), ranges(sentences), cues(reading));
+    }
+
+    private static List<CueMatch> cues(Chart reading) {
+        return IntStream.range(0, reading.text().size())
+                .mapToObj(reading::cue)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static List<Range> ranges(List<Sentence> sentences) {

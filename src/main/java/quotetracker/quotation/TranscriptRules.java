@@ -1,7 +1,6 @@
 package quotetracker.quotation;
 
 import java.util.List;
-import java.util.Locale;
 import quotetracker.chart.Chart;
 import quotetracker.chart.NounPhrase;
 import quotetracker.chart.Range;
@@ -28,14 +27,7 @@ final class TranscriptRules {
                 number++;
             }
             drafts.add(new Quotation(
-                    parts(turn),
-                    StatementType.DIRECT,
-                    null,
-                    null,
-                    source(turn),
-                    turn.kind().name().toLowerCase(Locale.ROOT),
-                    number,
-                    false));
+                    parts(turn), StatementType.DIRECT, null, null, source(turn), Rule.of(turn.kind()), number, false));
         }
     }
 

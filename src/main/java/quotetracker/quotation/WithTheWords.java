@@ -39,7 +39,7 @@ final class WithTheWords {
         Source source = verb == null
                 ? subject(sentence, passage, words)
                 : implied.cited(verb, sources.of(verb, sentence.first(), words.first()), words.first());
-        return Quotation.direct(passage, verb == null ? words : verb, source, "with-the-words", number);
+        return Quotation.direct(passage, verb == null ? words : verb, source, Rule.WITH_THE_WORDS, number);
     }
 
     private @Nullable CueMatch wordsBefore(Passage passage, int first) {

@@ -60,9 +60,11 @@ public record RunRow(
         public static List<Accuracy> of(Languages languages) {
             return languages.all().stream()
                     .filter(language -> !language.profile().code().equals(Languages.FALLBACK))
-                    .flatMap(language -> language.ruleShares().overall().stream()
-                            .map(measured ->
-                                    new Accuracy(language.profile().code(), measured.statements(), measured.share())))
+                    .filter(language -> language.accuracy().statements() > 0)
+                    .map(language -> new Accuracy(
+                            language.profile().code(),
+                            language.accuracy().statements(),
+                            language.accuracy().share()))
                     .toList();
         }
     }

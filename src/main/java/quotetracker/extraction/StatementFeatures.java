@@ -1,0 +1,334 @@
+package quotetracker.extraction;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import quotetracker.chart.CueMatch;
+import quotetracker.chart.NounPhrase;
+import quotetracker.chart.Range;
+import quotetracker.entity.MentionResolver;
+import quotetracker.language.CueForm;
+import quotetracker.language.FormTag;
+import quotetracker.learning.FeatureSet;
+import quotetracker.learning.FeatureVector;
+import quotetracker.model.Attribution;
+import quotetracker.model.Speaker;
+import quotetracker.model.SpeakerKind;
+import quotetracker.model.SpeechAct;
+import quotetracker.model.StatementType;
+import quotetracker.quotation.Quotation;
+import quotetracker.quotation.QuotationFinder;
+import quotetracker.quotation.Rule;
+import quotetracker.quotation.Source;
+import quotetracker.text.Segmented;
+import quotetracker.text.Token;
+
+/**
+ * What tells good statements from bad ones: how their content, cue and source were found, and how they stand in the text.
+ *
+ * <p>Not thread-safe: one instance looks at the statements of one article.
+ */
+final class StatementFeatures {
+    /** Whether a statement's content is right. */
+    static final FeatureSet CONTENT = new FeatureSet("content");
+    /** Whether its content and its speakers are right. */
+    static final FeatureSet STATEMENT = new FeatureSet("statement");
+
+    /** The words of a source. */
+    private enum Words {
+        NONE,
+        NAME,
+        ROLE_AND_NAME,
+        ROLE,
+        PRONOUN,
+        NOUN
+    }
+
+    /** What stands beside a content. */
+    private enum Beside {
+        WORD,
+        MARK,
+        COMMA,
+        STOP,
+        DASH,
+        COLON,
+        OTHER,
+        /** The edge of a paragraph. */
+        EDGE
+    }
+
+    /** How many. */
+    private enum Count {
+        NONE,
+        ONE,
+        TWO,
+        FEW,
+        SOME,
+        MANY,
+        VERY_MANY,
+        LEGION;
+
+        private static final int[] UP_TO = {0, 1, 2, 4, 8, 16, 32};
+
+        static Count of(int number) {
+            int step = 0;
+            while (step < UP_TO.length && number > UP_TO[step]) {
+                step++;
+            }
+            return values()[step];
+        }
+    }
+
+    // The models have the same features, registered in the same order; the number of a feature is that of both.
+    private static final int RULE = each("rule", Rule.class);
+    private static final int RULE_HOW = pairs("rule+source", Rule.class, Source.How.class);
+    private static final int HOW = each("source", Source.How.class);
+    private static final int TYPE = each("type", StatementType.class);
+    private static final int WORDS = each("words", Words.class);
+    private static final int WORDS_HOW = pairs("words+source", Words.class, Source.How.class);
+    private static final int WORDS_RULE = pairs("words+rule", Words.class, Rule.class);
+    private static final int LENGTH = each("length", Count.class);
+    private static final int LENGTH_RULE = pairs("length+rule", Count.class, Rule.class);
+    private static final int PARTS = pairs("parts+type", Count.class, StatementType.class);
+    private static final int BEHIND = pairs("behind+type", Beside.class, StatementType.class);
+    private static final int BEFORE = pairs("before+type", Beside.class, StatementType.class);
+    private static final int COMMAS = pairs("commas+type", Count.class, StatementType.class);
+    private static final int STOPS = pairs("stops+type", Count.class, StatementType.class);
+    private static final int CUES = pairs("cues-inside+type", Count.class, StatementType.class);
+    private static final int DISTANCE = pairs("distance+source", Count.class, Source.How.class);
+    private static final int ACT = each("act", SpeechAct.class);
+    private static final int FORM = each("form", FormTag.class);
+    private static final int CUE_WORDS = each("cue-words", Count.class);
+    private static final int SENTENCE = each("sentence", Count.class);
+    private static final int PLACE = each("sentences-before", Count.class);
+    private static final int STATEMENTS = each("statements", Count.class);
+    private static final int KIND = each("kind", SpeakerKind.class);
+    private static final int KIND_WORDS = pairs("kind+words", SpeakerKind.class, Words.class);
+    private static final int NAME_LENGTH = pairs("name-length+words", Count.class, Words.class);
+    private static final int CAPITALS = pairs("capitals+words", Count.class, Words.class);
+    private static final int SPEAKS = each("speaks", Count.class);
+    private static final int SPEAKERS = pairs("speakers+words", Count.class, Words.class);
+    private static final int MENTION_LENGTH = each("mention-length", Count.class);
+    private static final int COMPANY = each("company", Count.class);
+    private static final int LOST = each("lost", Count.class);
+    private static final int ODDS = pairs("odds+words", Count.class, Words.class);
+    private static final int NOBODY = feature("nobody");
+    private static final int SAME_BEFORE = feature("same-before");
+    private static final int SAME_BEHIND = feature("same-behind");
+    private static final int REPAIRED = feature("repaired");
+    private static final int GLUED = feature("glued");
+    private static final int NO_CUE = feature("no-cue");
+    private static final int ROLE_SHOWN = feature("role-shown");
+    private static final int CUE_BEHIND = feature("cue-behind");
+
+    private final Segmented text;
+    private final QuotationFinder.Found found;
+    private final List<MentionResolver.Resolved> resolved;
+    private final Map<String, Integer> spoken = new HashMap<>();
+    /** How many cues begin before a token. */
+    private final int[] cuesBefore;
+
+    private final boolean glued;
+
+    StatementFeatures(Segmented text, QuotationFinder.Found found, List<MentionResolver.Resolved> resolved) {
+        this.text = text;
+        this.found = found;
+        this.resolved = resolved;
+        this.cuesBefore = new int[text.size() + 1];
+        for (CueMatch cue : found.cues()) {
+            cuesBefore[cue.first() + 1]++;
+        }
+        boolean edge = false;
+        for (int i = 0; i < text.size(); i++) {
+            cuesBefore[i + 1] += cuesBefore[i];
+            edge |= text.edge(i);
+        }
+        this.glued = edge;
+        for (MentionResolver.Resolved one : resolved) {
+            String name = one.attribution().speaker();
+            if (name != null) {
+                spoken.merge(name, 1, Integer::sum);
+            }
+        }
+    }
+
+    private static int feature(String name) {
+        CONTENT.feature(name);
+        return STATEMENT.feature(name);
+    }
+
+    private static <E extends Enum<E>> int each(String name, Class<E> values) {
+        CONTENT.each(name, values);
+        return STATEMENT.each(name, values);
+    }
+
+    private static <A extends Enum<A>, B extends Enum<B>> int pairs(String name, Class<A> left, Class<B> right) {
+        CONTENT.pairs(name, left, right);
+        return STATEMENT.pairs(name, left, right);
+    }
+
+    /** The features of the statement with this number. */
+    FeatureVector of(int index) {
+        FeatureVector vector = new FeatureVector().clear();
+        Quotation quotation = found.quotations().get(index);
+        Words words = words(quotation.source().phrase());
+        construction(quotation, words, vector);
+        content(quotation, vector);
+        cue(quotation, vector);
+        source(index, words, vector);
+        return vector;
+    }
+
+    private void construction(Quotation quotation, Words words, FeatureVector vector) {
+        Source.How how = quotation.source().how();
+        vector.add(RULE, quotation.rule());
+        pair(RULE_HOW, quotation.rule(), how, vector);
+        vector.add(HOW, how);
+        vector.add(TYPE, quotation.type());
+        vector.add(WORDS, words);
+        pair(WORDS_HOW, words, how, vector);
+        pair(WORDS_RULE, words, quotation.rule(), vector);
+        vector.add(REPAIRED, quotation.repaired());
+        vector.add(GLUED, glued);
+        Range sentence = found.sentences().get(quotation.sentence());
+        vector.add(SENTENCE, Count.of(sentence.last() - sentence.first()));
+        vector.add(PLACE, Count.of(quotation.sentence()));
+        vector.add(STATEMENTS, Count.of(resolved.size()));
+    }
+
+    private void content(Quotation quotation, FeatureVector vector) {
+        StatementType type = quotation.type();
+        List<Range> parts = quotation.parts();
+        int words = 0;
+        int commas = 0;
+        int stops = 0;
+        int cues = 0;
+        for (Range part : parts) {
+            cues += cuesBefore[part.last() + 1] - cuesBefore[part.first()];
+            for (int i = part.first(); i <= part.last(); i++) {
+                Token.Kind kind = text.token(i).kind();
+                words += text.token(i).isWord() ? 1 : 0;
+                commas += kind == Token.Kind.COMMA ? 1 : 0;
+                stops += kind == Token.Kind.STOP && i < part.last() ? 1 : 0;
+            }
+        }
+        Count length = Count.of(words);
+        vector.add(LENGTH, length);
+        pair(LENGTH_RULE, length, quotation.rule(), vector);
+        pair(PARTS, Count.of(parts.size()), type, vector);
+        pair(COMMAS, Count.of(commas), type, vector);
+        pair(STOPS, Count.of(stops), type, vector);
+        pair(CUES, Count.of(cues), type, vector);
+        int last = parts.get(parts.size() - 1).last();
+        boolean end = last + 1 >= text.size() || text.startsParagraph(last + 1);
+        pair(BEHIND, end ? Beside.EDGE : beside(last + 1), type, vector);
+        pair(
+                BEFORE,
+                text.startsParagraph(quotation.start()) ? Beside.EDGE : beside(quotation.start() - 1),
+                type,
+                vector);
+    }
+
+    private Beside beside(int index) {
+        Token token = text.token(index);
+        return switch (token.kind()) {
+            case MARK -> Beside.MARK;
+            case COMMA -> Beside.COMMA;
+            case STOP -> Beside.STOP;
+            case DASH -> Beside.DASH;
+            case COLON -> Beside.COLON;
+            default -> token.isWord() ? Beside.WORD : Beside.OTHER;
+        };
+    }
+
+    private static void cue(Quotation quotation, FeatureVector vector) {
+        Range cue = quotation.cue();
+        CueForm form = quotation.cueForm();
+        vector.add(NO_CUE, cue == null);
+        if (cue != null) {
+            vector.add(CUE_WORDS, Count.of(cue.last() - cue.first() + 1));
+            vector.add(CUE_BEHIND, cue.first() > quotation.start());
+        }
+        if (form != null) {
+            vector.add(ACT, form.act());
+            vector.add(FORM, form.tag());
+        }
+    }
+
+    private void source(int index, Words words, FeatureVector vector) {
+        Quotation quotation = found.quotations().get(index);
+        MentionResolver.Resolved one = resolved.get(index);
+        Attribution attribution = one.attribution();
+        NounPhrase phrase = quotation.source().phrase();
+        if (phrase != null) {
+            vector.add(MENTION_LENGTH, Count.of(phrase.last() - phrase.first() + 1));
+            pair(
+                    DISTANCE,
+                    Count.of(distance(quotation, phrase)),
+                    quotation.source().how(),
+                    vector);
+        }
+        vector.add(LOST, Count.of(attribution.lost().size()));
+        // Odds lie between about -4 and 4; a step is about half of one.
+        pair(ODDS, Count.of((int) Math.round(Math.exp(Math.max(-1, Math.min(4, one.odds()))))), words, vector);
+        Speaker speaker = attribution.first();
+        vector.add(NOBODY, speaker == null);
+        if (speaker == null) {
+            return;
+        }
+        vector.add(ROLE_SHOWN, speaker.role() != null);
+        vector.add(KIND, speaker.kind());
+        pair(KIND_WORDS, speaker.kind(), words, vector);
+        vector.add(COMPANY, Count.of(attribution.speakers().size()));
+        name(speaker.name(), words, vector);
+        String all = java.util.Objects.requireNonNull(attribution.speaker());
+        vector.add(SPEAKS, Count.of(spoken.getOrDefault(all, 0)));
+        pair(SPEAKERS, Count.of(spoken.size()), words, vector);
+        vector.add(SAME_BEFORE, index > 0 && all.equals(speaker(index - 1)));
+        vector.add(SAME_BEHIND, index + 1 < resolved.size() && all.equals(speaker(index + 1)));
+    }
+
+    private @Nullable String speaker(int index) {
+        return resolved.get(index).attribution().speaker();
+    }
+
+    private static void name(String name, Words words, FeatureVector vector) {
+        Set<String> parts = new HashSet<>(List.of(name.split(" ")));
+        int capitals = 0;
+        for (String part : parts) {
+            capitals += !part.isEmpty() && Character.isUpperCase(part.codePointAt(0)) ? 1 : 0;
+        }
+        pair(NAME_LENGTH, Count.of(parts.size()), words, vector);
+        pair(CAPITALS, Count.of(capitals), words, vector);
+    }
+
+    /** How many tokens part a source from its cue, or from the content without one. */
+    private static int distance(Quotation quotation, NounPhrase phrase) {
+        Range cue = quotation.cue();
+        int first = cue == null ? quotation.start() : cue.first();
+        int last = cue == null
+                ? quotation.parts().get(quotation.parts().size() - 1).last()
+                : cue.last();
+        return Math.max(0, Math.max(first - phrase.last() - 1, phrase.first() - last - 1));
+    }
+
+    private static Words words(@Nullable NounPhrase phrase) {
+        if (phrase == null) {
+            return Words.NONE;
+        }
+        return switch (phrase.kind()) {
+            case NAME -> phrase.role() == null ? Words.NAME : Words.ROLE_AND_NAME;
+            case ROLE -> phrase.named() ? Words.ROLE_AND_NAME : Words.ROLE;
+            case PRONOUN -> Words.PRONOUN;
+            case NOUN -> Words.NOUN;
+        };
+    }
+
+    @SuppressWarnings("EnumOrdinal")
+    private static void pair(int first, Enum<?> left, Enum<?> right, FeatureVector vector) {
+        vector.add(first + left.ordinal() * right.getDeclaringClass().getEnumConstants().length, right);
+    }
+}
