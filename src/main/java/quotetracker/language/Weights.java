@@ -48,11 +48,6 @@ public final class Weights {
         return new Weights(all);
     }
 
-    /** Whether nothing was learned. */
-    public boolean isEmpty() {
-        return weights.isEmpty();
-    }
-
     /** All weights by {@link #key}, in alphabetical order. */
     public Map<String, Weight> all() {
         return weights;

@@ -111,10 +111,5 @@ public final class FeatureSet {
             }
             return first + step;
         }
-
-        /** How many steps there are. */
-        public int steps() {
-            return limits.length + 1;
-        }
     }
 }

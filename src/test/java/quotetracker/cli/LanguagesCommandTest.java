@@ -48,6 +48,7 @@ class LanguagesCommandTest {
         write("xx/dates.tsv", "tag\tdays:1\tA.", "tag\tweekday:8\tA.");
         write("xx/known-misses.txt", "No such example.");
         write("xx/verbs.tsv", "zot");
+        write("xx/accuracy.tsv", "direct\t10\t9", "mixed\t10\t11");
         write("xx/claims.tsv", "colour\t-\tred\ta | b => same");
 
         assertThat(run(config)).isEqualTo(ExitCode.USAGE);
@@ -69,7 +70,8 @@ class LanguagesCommandTest {
                 .anyMatch(fault -> fault.startsWith("xx/known-misses.txt:1: 'No such example.' is no example"))
                 .anyMatch(fault -> fault.startsWith("xx/verbs.tsv:1: no file of language data, expected one of"))
                 .anyMatch(fault -> fault.contains("xx/claims.tsv:1: unknown class 'colour'"))
-                .hasSize(16);
+                .anyMatch(fault -> fault.startsWith("xx/accuracy.tsv:2: '10' statements and '11' right ones, expected"))
+                .hasSize(17);
         assertThat(shown.toString()).isEmpty();
     }
 
