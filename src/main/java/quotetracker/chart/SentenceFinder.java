@@ -16,6 +16,9 @@ final class SentenceFinder {
     /** An attribution behind a passage, up to its verb, has no more words: “Go!” Mary Smith said. */
     private static final int ATTRIBUTION = 6;
 
+    /** A passage of fewer words may be a title in the middle of a sentence. */
+    private static final int QUOTATION = 8;
+
     private final Segmented text;
     private final @Nullable Passage[] passageAt;
 
@@ -48,7 +51,11 @@ final class SentenceFinder {
                 ends = endsAt(i);
             }
             int next = last + 1;
-            if (ends || next >= text.size() || text.startsParagraph(next) || borders(last, next)) {
+            if (ends
+                    || next >= text.size()
+                    || text.startsParagraph(next)
+                    || borders(last, next)
+                    || headed(last, next)) {
                 sentences.add(new Sentence(first, last, inside));
                 inside.clear();
                 first = next;
@@ -61,6 +68,20 @@ final class SentenceFinder {
     /** Whether the text of the article begins or ends here, or a word lost the full stop before it. */
     private boolean borders(int last, int next) {
         return text.edge(next) || text.matter(last) != text.matter(next);
+    }
+
+    /** headline“Quotation: a paragraph began between the two, and both the break and the blank are lost. */
+    private boolean headed(int last, int next) {
+        Passage passage = passageAt[next];
+        Token before = text.token(last);
+        return passage != null
+                && passage.words() >= QUOTATION
+                && passage.open() == next
+                && !text.token(next).spaceBefore()
+                && text.token(passage.first()).capital()
+                && before.isWord()
+                && !before.word().closed()
+                && before.word().cues().isEmpty();
     }
 
     private boolean endsAfterPassage(Passage passage) {

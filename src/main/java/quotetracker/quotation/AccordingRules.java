@@ -70,7 +70,8 @@ final class AccordingRules {
         }
         int after = phrase.last() + 1;
         int end = limits.lastWord(sentence);
-        int from = sentence.first();
+        int floor = afterContent(sentence, cue);
+        int from = reading.is(limits.contentStart(floor), WordClass.COORDINATOR) ? floor : sentence.first();
         while (from < cue.first()
                 && (reading.is(from, WordClass.COORDINATOR)
                         || reading.is(from, WordClass.ADVERB)
@@ -106,6 +107,15 @@ final class AccordingRules {
             }
         }
         return draft.build(cue, parts, Source.of(phrase, Source.How.PREPOSITION), "according-to", number);
+    }
+
+    /** Where the writer's words begin behind the last content before a cue. */
+    private int afterContent(Sentence sentence, CueMatch cue) {
+        int at = cue.first();
+        while (at > sentence.first() && drafts.owner(at - 1) == null) {
+            at--;
+        }
+        return at;
     }
 
     /** ", head of the harbour office": a phrase that fills the rest of the sentence tells who the source is. */
