@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import quotetracker.language.CueForm;
 import quotetracker.language.FormTag;
 import quotetracker.language.Frame;
-import quotetracker.language.Language;
 import quotetracker.language.WordClass;
 import quotetracker.text.Segmented;
 import quotetracker.text.Token;
@@ -78,9 +77,10 @@ final class SentenceFinder {
                 && passage.words() >= QUOTATION
                 && passage.open() == next
                 && !text.token(next).spaceBefore()
-                && text.token(passage.first()).capital()
+                && (text.token(passage.first()).capital()
+                        || text.token(passage.first()).kind() == Token.Kind.NUMBER)
                 && before.isWord()
-                && !before.word().closed()
+                && (!before.word().closed() || before.is(WordClass.PRONOUN) || before.is(WordClass.POSSESSIVE))
                 && before.word().cues().isEmpty();
     }
 
@@ -177,7 +177,8 @@ final class SentenceFinder {
                         && after.text().length() > 1)
                 || (after.text().length() == 1
                         && index > 0
-                        && Language.lower(text.token(index - 1).text()).length() > 2);
+                        && (!text.token(index - 1).isWord()
+                                || text.token(index - 1).text().length() > 2));
     }
 
     private boolean abbreviated(int index) {

@@ -20,6 +20,7 @@ public final class Language {
     private final List<NameEnding> subjectEndings;
     private final List<String> adjectiveEndings;
     private final List<String> verbEndings;
+    private final List<String> subjunctiveEndings;
     private final Set<String> genitives;
     private final Set<String> particles;
     private final RuleShares ruleShares;
@@ -56,6 +57,7 @@ public final class Language {
                 .collect(Collectors.toUnmodifiableSet());
         this.adjectiveEndings = withCase(endings, "adjective");
         this.verbEndings = withCase(endings, "verb");
+        this.subjunctiveEndings = withCase(endings, "subjunctive");
         this.ruleShares = ruleShares;
         this.weights = weights;
         this.examples = List.copyOf(examples);
@@ -235,6 +237,11 @@ public final class Language {
             }
         }
         return false;
+    }
+
+    /** Whether an unlisted word may be a verb in the subjunctive; true in a language whose data lists no such endings. */
+    public boolean subjunctiveByEnding(String lower) {
+        return subjunctiveEndings.isEmpty() || subjunctiveEndings.stream().anyMatch(lower::endsWith);
     }
 
     /** Whether a word that no table lists ends as adjectives do. */

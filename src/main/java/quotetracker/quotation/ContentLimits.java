@@ -89,7 +89,7 @@ final class ContentLimits {
             }
             return at > from ? at - 1 : next.first() - 1;
         }
-        return ownSubject(next, from);
+        return ownSubject(sentence, next, from);
     }
 
     private int beforeLinks(CueMatch next, int from) {
@@ -155,9 +155,10 @@ final class ContentLimits {
                 || (reading.is(before, WordClass.COMPLEMENTISER) && reading.is(before - 1, WordClass.COORDINATOR));
     }
 
-    /** ", ku", "për të cilën", "të cilin": the clause of such a word has the speaker's saying for its verb. */
+    /** ", ku", ", madje", "për të cilën": the clause of such a word has the speaker's saying for its verb. */
     private boolean subordinates(int before) {
         return (reading.is(before, WordClass.SUBORDINATOR) && reading.kind(before - 1, Token.Kind.COMMA))
+                || (reading.kind(before, Token.Kind.COMMA) && reading.is(before + 1, WordClass.ADVERB))
                 || object(before);
     }
 
@@ -221,6 +222,30 @@ final class ContentLimits {
         return false;
     }
 
+    /** "Mjekët thanë se P, tha ministria": what the whole sentence tells is said by who stands at its end. */
+    boolean insideAnothers(Sentence sentence, List<CueMatch> cues, int c) {
+        CueMatch cue = cues.get(c);
+        for (int d = c + 1; cue.verb() && d < cues.size(); d++) {
+            CueMatch next = cues.get(d);
+            if (next.verb() && next.takes(Frame.PAREN) && !next.takes(Frame.RELAY) && trailer(sentence, next)) {
+                NounPhrase phrase = sources.after(next.last() + 1, sentence.last() + 1);
+                return phrase != null && phrase.last() + 2 >= sentence.last() && !repeated(phrase, sentence, cue);
+            }
+        }
+        return false;
+    }
+
+    /** "Ai tha se P, tha ai": the same speaker is named twice. */
+    private boolean repeated(NounPhrase phrase, Sentence sentence, CueMatch cue) {
+        String head = reading.token(phrase.head()).lower();
+        for (int i = sentence.first(); i < cue.first(); i++) {
+            if (reading.token(i).lower().equals(head)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** ", transmeton Anadolu", ", thekson ministria": behind a comma, a cue and a source close the sentence. */
     private boolean trailer(Sentence sentence, CueMatch cue) {
         if ((!cue.verb() && cue.form().tag() != FormTag.PREP) || cue.mood() != CueMatch.Mood.ASSERTED) {
@@ -262,36 +287,45 @@ final class ContentLimits {
     }
 
     /** ", ndërsa Hoti tha se": a new subject says something else. */
-    private int ownSubject(CueMatch next, int from) {
-        if (!next.verb()
-                || next.mood() != CueMatch.Mood.ASSERTED
-                || !(reading.is(next.last() + 1, WordClass.COMPLEMENTISER)
-                        || (commaBeforeClause && reading.kind(next.last() + 1, Token.Kind.COMMA))
-                        || drafts.used(next)
-                        || bareFollows(next))) {
-            return -1;
-        }
-        NounPhrase subject = sources.endingAt(next.first(), from);
+    private int ownSubject(Sentence sentence, CueMatch next, int from) {
+        NounPhrase subject =
+                next.verb() && next.mood() == CueMatch.Mood.ASSERTED ? sources.endingAt(next.first(), from) : null;
         if (subject == null) {
             return -1;
         }
         int link = subject.first() - 1;
-        if (reading.kind(link, Token.Kind.COMMA)
-                && (subject.named() || subject.kind() == NounPhrase.Kind.PRONOUN)
-                && sources.subject(subject)) {
-            // ", dhe para se të dilte, ai tha se": the clause between the commas is the writer's too.
-            for (int i = link - 1; i > from; i--) {
-                if (reading.kind(i, Token.Kind.COMMA) && reading.is(i + 1, WordClass.COORDINATOR)) {
-                    return i - 1;
-                }
-            }
-            return link - 1;
+        while (link > from && reading.is(link, WordClass.ADVERB)) {
+            link--;
         }
-        boolean contrast = reading.is(link, WordClass.SUBORDINATOR) || reading.is(link, WordClass.COORDINATOR);
-        if (!contrast || !reading.kind(link - 1, Token.Kind.COMMA)) {
+        if (reading.token(link).word().is(WordClass.SUBORDINATOR, Feature.CONTRAST) && states(next, sentence)) {
+            return reading.kind(link - 1, Token.Kind.COMMA) ? link - 2 : link - 1;
+        }
+        if (!clauseFollows(next)) {
             return -1;
         }
-        return link - 2;
+        if (reading.kind(link, Token.Kind.COMMA)) {
+            boolean person = subject.named() || subject.kind() == NounPhrase.Kind.PRONOUN;
+            return person && sources.subject(subject) ? beforeAside(link, from) : -1;
+        }
+        boolean contrast = reading.is(link, WordClass.SUBORDINATOR) || reading.is(link, WordClass.COORDINATOR);
+        return contrast && reading.kind(link - 1, Token.Kind.COMMA) ? link - 2 : -1;
+    }
+
+    /** ", dhe para se të dilte, ai tha se": the clause between the commas is the writer's too. */
+    private int beforeAside(int comma, int from) {
+        for (int i = comma - 1; i > from; i--) {
+            if (reading.kind(i, Token.Kind.COMMA) && reading.is(i + 1, WordClass.COORDINATOR)) {
+                return i - 1;
+            }
+        }
+        return comma - 1;
+    }
+
+    private boolean clauseFollows(CueMatch cue) {
+        return reading.is(cue.last() + 1, WordClass.COMPLEMENTISER)
+                || (commaBeforeClause && reading.kind(cue.last() + 1, Token.Kind.COMMA))
+                || drafts.used(cue)
+                || bareFollows(cue);
     }
 
     private boolean bareFollows(CueMatch cue) {

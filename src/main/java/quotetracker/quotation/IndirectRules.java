@@ -46,7 +46,7 @@ final class IndirectRules {
         int covered = sentence.first() - 1;
         for (int c = 0; c < cues.size(); c++) {
             CueMatch cue = cues.get(c);
-            if (!cue.real() || drafts.used(cue)) {
+            if (!cue.real() || drafts.used(cue) || limits.insideAnothers(sentence, cues, c)) {
                 continue;
             }
             if (drafts.owner(cue.first()) != null && !limits.sibling(sentence, cue)) {
