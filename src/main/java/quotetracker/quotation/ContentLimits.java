@@ -92,8 +92,12 @@ final class ContentLimits {
         return ownSubject(sentence, next, from);
     }
 
+    /** Before the adverbs that stand beside the cue and the words and signs that join its clause to the content. */
     private int beforeLinks(CueMatch next, int from) {
         int at = next.first() - 1;
+        while (at > from && reading.is(at, WordClass.ADVERB)) {
+            at--;
+        }
         while (at > from && (links(at) || reading.kind(at, Token.Kind.COMMA) || reading.kind(at, Token.Kind.DASH))) {
             at--;
         }
@@ -112,8 +116,7 @@ final class ContentLimits {
 
     /** A word that can stand between content and the cue of the next: "dhe", "ndërsa", "duke", "për të cilën". */
     private boolean links(int at) {
-        return reading.is(at, WordClass.ADVERB)
-                || reading.is(at, WordClass.COORDINATOR)
+        return reading.is(at, WordClass.COORDINATOR)
                 || reading.is(at, WordClass.COMPLEMENTISER)
                 || reading.is(at, WordClass.SUBORDINATOR)
                 || reading.is(at, WordClass.RELATIVE)
