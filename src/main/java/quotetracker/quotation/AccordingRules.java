@@ -152,25 +152,4 @@ final class AccordingRules {
         }
         return -1;
     }
-
-    @Nullable
-    Quotation postposition(Sentence sentence, List<CueMatch> cues, int c, int number) {
-        CueMatch cue = cues.get(c);
-        NounPhrase phrase = sources.endingAt(cue.first(), sentence.first());
-        if (phrase == null) {
-            return null;
-        }
-        int end = limits.lastWord(sentence);
-        List<Range> parts = new ArrayList<>();
-        if (phrase.first() > sentence.first() + 1) {
-            int before = phrase.first() - 1;
-            IndirectDraft.addPart(
-                    parts, sentence.first(), reading.kind(before, Token.Kind.COMMA) ? before - 1 : before);
-        }
-        int after = limits.contentStart(cue.last() + 1);
-        if (after <= end) {
-            IndirectDraft.addPart(parts, after, limits.contentEnd(sentence, cues, c, after));
-        }
-        return draft.build(cue, parts, Source.of(phrase, Source.How.PREPOSITION), "according-to", number);
-    }
 }

@@ -108,9 +108,6 @@ final class IndirectRules {
         if (cue.form().tag() == FormTag.PREP) {
             return according.preposition(sentence, cues, c, number);
         }
-        if (cue.form().tag() == FormTag.POSTP) {
-            return according.postposition(sentence, cues, c, number);
-        }
         if (cue.verb()
                 && reading.text().language().profile().bareClause()
                 && behind.closesAttribution(sentence, cue, covered)) {
