@@ -114,6 +114,12 @@ public final class Chart {
         return kind(index, Token.Kind.COMMA) || kind(index, Token.Kind.STOP) || kind(index, Token.Kind.DASH);
     }
 
+    /** Whether the passage opens right behind a stop, without a blank: a paragraph began here. */
+    public boolean lostBreak(Passage passage) {
+        return kind(passage.from() - 1, Token.Kind.STOP)
+                && !token(passage.from()).spaceBefore();
+    }
+
     /** Whether nothing but signs, a relay or the sentence's end follows the passage. */
     public boolean closes(Passage passage) {
         int next = passage.to() + 1;

@@ -65,6 +65,14 @@ final class PassageFinder {
                     open = -1;
                 }
                 case CLOSES_NOTHING -> unopened(index);
+                case INSIDE -> {
+                    if (steps[m].unclosed()) {
+                        open = -1;
+                    } else if (text.startsParagraph(index) && fragment(open)) {
+                        add(new Passage(open, open + 1, index - 1, -1, true, signs.single(open)));
+                        open = index;
+                    }
+                }
                 default -> open = steps[m].unclosed() ? -1 : open;
             }
         }
@@ -72,6 +80,15 @@ final class PassageFinder {
             unclosed(open, text.size() - 1);
         }
         return found;
+    }
+
+    /** They are “badly hurt by it.¶“We …”: words inside the writer's sentence end with it, and the next paragraph is another quotation. */
+    private boolean fragment(int open) {
+        return open > 0
+                && !text.startsParagraph(open)
+                && text.token(open - 1).isWord()
+                && text.token(open + 1).isWord()
+                && !text.token(open + 1).capital();
     }
 
     private boolean differ(int open, int close) {

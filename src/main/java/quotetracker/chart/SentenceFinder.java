@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import quotetracker.language.CueForm;
 import quotetracker.language.FormTag;
 import quotetracker.language.Frame;
-import quotetracker.language.Language;
 import quotetracker.language.WordClass;
 import quotetracker.text.Segmented;
 import quotetracker.text.Token;
@@ -15,6 +14,9 @@ import quotetracker.text.Token;
 final class SentenceFinder {
     /** An attribution behind a passage, up to its verb, has no more words: “Go!” Mary Smith said. */
     private static final int ATTRIBUTION = 6;
+
+    /** A passage of fewer words may be a title in the middle of a sentence. */
+    private static final int QUOTATION = 8;
 
     private final Segmented text;
     private final @Nullable Passage[] passageAt;
@@ -48,7 +50,11 @@ final class SentenceFinder {
                 ends = endsAt(i);
             }
             int next = last + 1;
-            if (ends || next >= text.size() || text.startsParagraph(next) || borders(last, next)) {
+            if (ends
+                    || next >= text.size()
+                    || text.startsParagraph(next)
+                    || borders(last, next)
+                    || headed(last, next)) {
                 sentences.add(new Sentence(first, last, inside));
                 inside.clear();
                 first = next;
@@ -61,6 +67,21 @@ final class SentenceFinder {
     /** Whether the text of the article begins or ends here, or a word lost the full stop before it. */
     private boolean borders(int last, int next) {
         return text.edge(next) || text.matter(last) != text.matter(next);
+    }
+
+    /** headline“Quotation: a paragraph began between the two, and both the break and the blank are lost. */
+    private boolean headed(int last, int next) {
+        Passage passage = passageAt[next];
+        Token before = text.token(last);
+        return passage != null
+                && passage.words() >= QUOTATION
+                && passage.open() == next
+                && !text.token(next).spaceBefore()
+                && (text.token(passage.first()).capital()
+                        || text.token(passage.first()).kind() == Token.Kind.NUMBER)
+                && before.isWord()
+                && (!before.word().closed() || before.is(WordClass.PRONOUN) || before.is(WordClass.POSSESSIVE))
+                && before.word().cues().isEmpty();
     }
 
     private boolean endsAfterPassage(Passage passage) {
@@ -156,7 +177,8 @@ final class SentenceFinder {
                         && after.text().length() > 1)
                 || (after.text().length() == 1
                         && index > 0
-                        && Language.lower(text.token(index - 1).text()).length() > 2);
+                        && (!text.token(index - 1).isWord()
+                                || text.token(index - 1).text().length() > 2));
     }
 
     private boolean abbreviated(int index) {

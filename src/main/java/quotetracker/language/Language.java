@@ -20,6 +20,7 @@ public final class Language {
     private final List<NameEnding> subjectEndings;
     private final List<String> adjectiveEndings;
     private final List<String> verbEndings;
+    private final List<String> subjunctiveEndings;
     private final Set<String> genitives;
     private final Set<String> particles;
     private final Accuracy accuracy;
@@ -58,6 +59,7 @@ public final class Language {
         this.adjectiveEndings = withCase(endings, "adjective");
         this.verbEndings = withCase(endings, "verb");
         this.accuracy = accuracy;
+        this.subjunctiveEndings = withCase(endings, "subjunctive");
         this.weights = weights;
         this.allEndings = List.copyOf(endings);
         this.examples = List.copyOf(examples);
@@ -242,6 +244,11 @@ public final class Language {
             }
         }
         return false;
+    }
+
+    /** Whether an unlisted word may be a verb in the subjunctive; true in a language whose data lists no such endings. */
+    public boolean subjunctiveByEnding(String lower) {
+        return subjunctiveEndings.isEmpty() || subjunctiveEndings.stream().anyMatch(lower::endsWith);
     }
 
     /** Whether a word that no table lists ends as adjectives do. */

@@ -19,8 +19,20 @@ import quotetracker.model.SpeechAct;
 
 /** Reads one language folder and collects every fault in it. */
 final class LanguageReader {
-    private static final Set<String> CASES =
-            Set.of("nom", "acc", "gen", "dat", "abl", "obl", "noun", "subject", "other", "adjective", "verb", "-");
+    private static final Set<String> CASES = Set.of(
+            "nom",
+            "acc",
+            "gen",
+            "dat",
+            "abl",
+            "obl",
+            "noun",
+            "subject",
+            "other",
+            "adjective",
+            "verb",
+            "subjunctive",
+            "-");
     private static final Set<String> GENDERS = Set.of("m", "f", "n", "-");
     private static final Set<String> ROLE_FORMS = Set.of("ind", "nom", "acc", "gen", "pl", "plgen");
 

@@ -9,11 +9,11 @@ import java.util.Set;
  * @param replacement what stands there in the base form; may be empty
  * @param grammar {@code nom}, {@code acc}, {@code gen}, {@code dat}, {@code abl} or {@code obl}; {@code noun} for an ending of common nouns that no name has,
  *     {@code subject} for one of common nouns that are subjects, {@code other} for a longer one that is none of them,
- *     {@code adjective} and {@code verb} for those of other words
+ *     {@code adjective}, {@code verb} and {@code subjunctive} for those of other words
  * @param gender {@code m}, {@code f} or {@code -}
  */
 public record NameEnding(String ending, String replacement, String grammar, String gender) {
-    private static final Set<String> OF_WORDS = Set.of("noun", "subject", "other", "adjective", "verb");
+    private static final Set<String> OF_WORDS = Set.of("noun", "subject", "other", "adjective", "verb", "subjunctive");
 
     /** Whether names have it; if not, it tells what an unlisted word is. */
     boolean ofNames() {

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import quotetracker.chart.Chart;
 import quotetracker.chart.CueMatch;
 import quotetracker.chart.NounPhrase;
-import quotetracker.chart.Passage;
 import quotetracker.chart.Range;
 import quotetracker.chart.Sentence;
 import quotetracker.language.WordClass;
@@ -14,13 +13,14 @@ import quotetracker.text.Token;
 
 /** Content beside a preposition that names its source: "according to Anna, P", "P, so Anna". */
 final class AccordingRules {
-    /** The name of an outlet in quotation marks has no more words. */
-    private static final int LONGEST_TITLE = 4;
+    /** What belongs to a source has no more tokens. */
+    private static final int ASIDE = 14;
+    /** A piece of content with so many tokens can be the whole of it. */
+    private static final int LONG = 6;
 
     private final Chart reading;
     private final SourceFinder sources;
     private final Drafts drafts;
-    private final boolean commaBeforeClause;
     private final ContentLimits limits;
     private final IndirectDraft draft;
 
@@ -28,7 +28,6 @@ final class AccordingRules {
         this.reading = reading;
         this.sources = sources;
         this.drafts = drafts;
-        this.commaBeforeClause = reading.text().language().profile().commaBeforeClause();
         this.limits = limits;
         this.draft = draft;
     }
@@ -50,47 +49,15 @@ final class AccordingRules {
     @Nullable
     Quotation preposition(Sentence sentence, List<CueMatch> cues, int c, int number) {
         CueMatch cue = cues.get(c);
-        NounPhrase phrase = sources.after(cue.last() + 1, sentence.last() + 1);
-        Passage title = phrase == null && cue.last() < sentence.last() ? reading.passage(cue.last() + 1) : null;
-        if (title != null
-                && title.words() <= LONGEST_TITLE
-                && reading.token(title.first()).capital()) {
-            phrase = new NounPhrase(
-                    title.from(),
-                    title.to(),
-                    title.last(),
-                    NounPhrase.Kind.NAME,
-                    title.first(),
-                    title.last(),
-                    null,
-                    -1);
-        }
+        NounPhrase phrase = named(cue, sentence);
         if (phrase == null || !speaks(phrase)) {
             return null;
         }
-        int after = phrase.last() + 1;
         int end = limits.lastWord(sentence);
-        int from = sentence.first();
-        while (from < cue.first()
-                && (reading.is(from, WordClass.COORDINATOR)
-                        || reading.is(from, WordClass.ADVERB)
-                        || reading.kind(from, Token.Kind.COMMA))) {
-            from++;
-        }
+        int from = afterLinks(sentence, cue);
         List<Range> parts = new ArrayList<>();
-        if (from >= cue.first()) {
-            int start = after;
-            int comma = nextComma(commaBeforeClause ? after + 1 : after, Math.min(end, after + 14));
-            if (comma > 0 && commaBeforeClause && reading.kind(after, Token.Kind.COMMA)) {
-                // "Nach Angaben von Lind, der Direktorin, ist …": the verb stands right behind the aside.
-                start = comma + 1;
-            } else if (comma > 0
-                    && !commaBeforeClause
-                    && !reading.kind(after, Token.Kind.COMMA)
-                    && !startsClause(after)) {
-                start = comma + 1;
-            }
-            start = limits.contentStart(start);
+        if (from >= cue.first() || joined(cue)) {
+            int start = limits.contentStart(behindSource(phrase, end));
             if (start <= end) {
                 parts.addAll(draft.split(start, limits.contentEnd(sentence, cues, c, start)));
             }
@@ -101,11 +68,67 @@ final class AccordingRules {
                 return null;
             }
             IndirectDraft.addPart(parts, from, comma ? before - 1 : before);
-            if (after < end && (!comma || (reading.kind(after, Token.Kind.COMMA) && !apposition(after + 1, end)))) {
+            int after = phrase.last() + 1;
+            if (after < end && (!comma || goesOn(before - from, after, end))) {
                 IndirectDraft.addPart(parts, limits.contentStart(after), limits.contentEnd(sentence, cues, c, after));
             }
         }
         return draft.build(cue, parts, Source.of(phrase, Source.How.PREPOSITION), Rule.ACCORDING_TO, number);
+    }
+
+    /** The phrase behind the cue, or an outlet's name in quotation marks. */
+    private @Nullable NounPhrase named(CueMatch cue, Sentence sentence) {
+        NounPhrase phrase = sources.after(cue.last() + 1, sentence.last() + 1);
+        NounPhrase title = phrase == null && cue.last() < sentence.last() ? sources.titled(cue.last() + 1) : null;
+        return title != null && reading.token(title.nameFirst()).capital() ? title : phrase;
+    }
+
+    /** Behind the words that link the sentence, or the clause behind other content, to what stands before. */
+    private int afterLinks(Sentence sentence, CueMatch cue) {
+        int floor = afterContent(sentence, cue);
+        int from = reading.is(limits.contentStart(floor), WordClass.COORDINATOR) ? floor : sentence.first();
+        while (from < cue.first()
+                && (reading.is(from, WordClass.COORDINATOR)
+                        || reading.is(from, WordClass.ADVERB)
+                        || reading.kind(from, Token.Kind.COMMA))) {
+            from++;
+        }
+        return from;
+    }
+
+    /** "…, pasi sipas tyre P": the word before the preposition opens a clause, and the source tells no more than that. */
+    private boolean joined(CueMatch cue) {
+        int before = reading.kind(cue.first() - 1, Token.Kind.COMMA) ? cue.first() - 2 : cue.first() - 1;
+        return reading.is(before, WordClass.COORDINATOR)
+                || (reading.is(before, WordClass.SUBORDINATOR) && !reading.is(before, WordClass.PREPOSITION));
+    }
+
+    /** Where content may begin: behind the source with its place ("Sipas X nga Y, P") or its clause ("Sipas X, i cili …, P"). */
+    private int behindSource(NounPhrase phrase, int end) {
+        int after = phrase.last() + 1;
+        boolean clause = reading.kind(after, Token.Kind.COMMA) && reading.is(after + 1, WordClass.RELATIVE);
+        boolean place = phrase.kind() != NounPhrase.Kind.PRONOUN
+                && (reading.is(after, WordClass.PREPOSITION) || reading.is(after, WordClass.RELATIVE));
+        int comma = clause || place ? nextComma(after + 1, Math.min(end, after + ASIDE)) : -1;
+        return comma < 0 ? after : comma + 1;
+    }
+
+    /** Whether content goes on behind a source that stands behind a comma. */
+    private boolean goesOn(int wordsBefore, int after, int end) {
+        return reading.kind(after, Token.Kind.COMMA)
+                ? !apposition(after + 1, end)
+                : wordsBefore < LONG
+                        && end - after >= LONG
+                        && reading.token(after).isWord();
+    }
+
+    /** Where the writer's words begin behind the last content before a cue. */
+    private int afterContent(Sentence sentence, CueMatch cue) {
+        int at = cue.first();
+        while (at > sentence.first() && drafts.owner(at - 1) == null) {
+            at--;
+        }
+        return at;
     }
 
     /** ", head of the harbour office": a phrase that fills the rest of the sentence tells who the source is. */
@@ -121,11 +144,6 @@ final class AccordingRules {
         return phrase.kind() != NounPhrase.Kind.NOUN;
     }
 
-    private boolean startsClause(int index) {
-        Token token = reading.token(index);
-        return !reading.is(index, WordClass.PREPOSITION) && !reading.is(index, WordClass.RELATIVE) && token.isWord();
-    }
-
     private int nextComma(int from, int to) {
         for (int i = from; i <= to; i = reading.next(i)) {
             if (reading.kind(i, Token.Kind.COMMA)) {
@@ -133,26 +151,5 @@ final class AccordingRules {
             }
         }
         return -1;
-    }
-
-    @Nullable
-    Quotation postposition(Sentence sentence, List<CueMatch> cues, int c, int number) {
-        CueMatch cue = cues.get(c);
-        NounPhrase phrase = sources.endingAt(cue.first(), sentence.first());
-        if (phrase == null) {
-            return null;
-        }
-        int end = limits.lastWord(sentence);
-        List<Range> parts = new ArrayList<>();
-        if (phrase.first() > sentence.first() + 1) {
-            int before = phrase.first() - 1;
-            IndirectDraft.addPart(
-                    parts, sentence.first(), reading.kind(before, Token.Kind.COMMA) ? before - 1 : before);
-        }
-        int after = limits.contentStart(cue.last() + 1);
-        if (after <= end) {
-            IndirectDraft.addPart(parts, after, limits.contentEnd(sentence, cues, c, after));
-        }
-        return draft.build(cue, parts, Source.of(phrase, Source.How.PREPOSITION), Rule.ACCORDING_TO, number);
     }
 }

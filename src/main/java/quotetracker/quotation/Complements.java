@@ -184,7 +184,8 @@ final class Complements {
                 || !next.word().roles().isEmpty()
                 || next.is(WordClass.UNIT)
                 || next.is(WordClass.DETERMINER)
-                || next.is(WordClass.PRONOUN);
+                || next.is(WordClass.PRONOUN)
+                || (!next.word().closed() && !reading.text().language().subjunctiveByEnding(next.lower()));
     }
 
     /** "to" before a noun is a preposition: "a threat to the harbour", "an offer to Anna". */

@@ -2,6 +2,7 @@ package quotetracker.quotation;
 
 import quotetracker.chart.Chart;
 import quotetracker.chart.CueMatch;
+import quotetracker.chart.Passage;
 import quotetracker.chart.Sentence;
 import quotetracker.language.Feature;
 import quotetracker.language.FormTag;
@@ -26,6 +27,10 @@ final class ContentEnd {
      * @param end the last token it can have
      */
     int of(Sentence sentence, CueMatch cue, int from, int end) {
+        int closed = closedQuotation(from, end);
+        if (closed >= 0) {
+            return closed;
+        }
         if (insideAdverbialClause(sentence, cue)) {
             return before(comma(from, end), end);
         }
@@ -36,6 +41,21 @@ final class ContentEnd {
             return before(reasonBehindComma(from, end), end);
         }
         return end;
+    }
+
+    /** that it was “a mess,” but left: a sign inside the last closing mark ends what was said, and the writer goes on; or -1. */
+    private int closedQuotation(int from, int end) {
+        Passage last = null;
+        for (int i = from; i < end; i = reading.next(i)) {
+            last = reading.passage(i) == null ? last : reading.passage(i);
+        }
+        if (last == null || last.to() >= end || !reading.kind(last.last(), Token.Kind.COMMA)) {
+            return -1;
+        }
+        int next = last.to() + 1;
+        boolean clause = reading.is(next, WordClass.SUBORDINATOR)
+                || (reading.is(next, WordClass.COORDINATOR) && !reading.is(next + 1, WordClass.COMPLEMENTISER));
+        return clause ? last.to() : -1;
     }
 
     private static int before(int comma, int end) {

@@ -77,17 +77,10 @@ final class ContentLimits {
     /** Where content ends because another attribution follows, or -1 if that one is part of what was said. */
     private int cutBefore(Sentence sentence, CueMatch next, int from) {
         if (sibling(sentence, next)) {
-            int at = next.first() - 1;
-            while (at > from
-                    && (reading.is(at, WordClass.ADVERB)
-                            || reading.is(at, WordClass.COORDINATOR)
-                            || reading.is(at, WordClass.COMPLEMENTISER)
-                            || reading.is(at, WordClass.SUBORDINATOR)
-                            || reading.kind(at, Token.Kind.COMMA)
-                            || reading.token(at).word().is(WordClass.AUXILIARY, Feature.GERUND))) {
-                at--;
-            }
-            return at;
+            return beforeLinks(next, from);
+        }
+        if (ownClause(sentence, next)) {
+            return beforeLinks(next, from);
         }
         if (trailer(sentence, next)) {
             int at = next.first() - 1;
@@ -96,39 +89,123 @@ final class ContentLimits {
             }
             return at > from ? at - 1 : next.first() - 1;
         }
-        return ownSubject(next, from);
+        return ownSubject(sentence, next, from);
     }
 
-    /** "dhe shtoi se", ", duke shtuar se": the same speaker goes on with a cue of its own. */
+    /** Before the adverbs that stand beside the cue and the words and signs that join its clause to the content. */
+    private int beforeLinks(CueMatch next, int from) {
+        int at = next.first() - 1;
+        while (at > from && reading.is(at, WordClass.ADVERB)) {
+            at--;
+        }
+        while (at > from && (links(at) || reading.kind(at, Token.Kind.COMMA) || reading.kind(at, Token.Kind.DASH))) {
+            at--;
+        }
+        return at;
+    }
+
+    /** "dhe sipas tij P", "e që, sipas tij, P": a clause of its own that a preposition attributes. */
+    private boolean ownClause(Sentence sentence, CueMatch cue) {
+        if (cue.form().tag() != FormTag.PREP) {
+            return false;
+        }
+        int before = reading.kind(cue.first() - 1, Token.Kind.COMMA) ? cue.first() - 2 : cue.first() - 1;
+        NounPhrase phrase = sources.after(cue.last() + 1, sentence.last() + 1);
+        return phrase != null && phrase.last() + 2 < sentence.last() && reading.is(before, WordClass.COORDINATOR);
+    }
+
+    /** A word that can stand between content and the cue of the next: "dhe", "ndërsa", "duke", "për të cilën". */
+    private boolean links(int at) {
+        return reading.is(at, WordClass.COORDINATOR)
+                || reading.is(at, WordClass.COMPLEMENTISER)
+                || reading.is(at, WordClass.SUBORDINATOR)
+                || reading.is(at, WordClass.RELATIVE)
+                || (reading.is(at, WordClass.PREPOSITION) && reading.is(at + 1, WordClass.RELATIVE))
+                || reading.token(at).word().is(WordClass.AUXILIARY, Feature.GERUND);
+    }
+
+    /** "dhe shtoi se", ", duke shtuar se", "për të cilën tha se": the same speaker goes on with a cue of its own. */
     boolean sibling(Sentence sentence, CueMatch cue) {
         if (!cue.verb() || !cue.real() || cue.first() <= sentence.first()) {
             return false;
         }
+        int before = beforeAdverbs(sentence, cue);
+        if (cue.mood() == CueMatch.Mood.GERUND) {
+            // "tha se ishte …, duke e përshkruar si …": what is called so is still what was said.
+            return !cue.takes(Frame.AS)
+                    && (setOff(before) ? opensContent(cue, sentence) : gerund(cue) && complemented(cue, sentence));
+        }
+        return joins(before) ? opensContent(cue, sentence) : subordinates(before) && tellsMore(cue, sentence);
+    }
+
+    /** Whether no auxiliary makes a tense of the form: not "is saying that". */
+    private boolean gerund(CueMatch cue) {
+        return cue.first() == cue.head() || reading.token(cue.first()).word().is(WordClass.AUXILIARY, Feature.GERUND);
+    }
+
+    private int beforeAdverbs(Sentence sentence, CueMatch cue) {
         int before = cue.first() - 1;
         while (before > sentence.first() && reading.is(before, WordClass.ADVERB)) {
             before--;
         }
-        boolean opens = opensContent(cue, sentence)
-                || (commaBeforeClause && cue.form().tag().finite());
-        if (cue.mood() == CueMatch.Mood.GERUND) {
-            // "tha se ishte …, duke e përshkruar si …": what is called so is still what was said.
-            return opens
-                    && !cue.takes(Frame.AS)
-                    && (reading.kind(before, Token.Kind.COMMA) || reading.is(before, WordClass.COORDINATOR));
+        return before;
+    }
+
+    /** "dhe", "ndërsa", ", por që": behind such a word a new thing is told. */
+    private boolean joins(int before) {
+        return reading.is(before, WordClass.COORDINATOR)
+                || reading.token(before).word().is(WordClass.SUBORDINATOR, Feature.CONTRAST)
+                || (reading.is(before, WordClass.COMPLEMENTISER) && reading.is(before - 1, WordClass.COORDINATOR));
+    }
+
+    /** ", ku", ", madje", "për të cilën": the clause of such a word has the speaker's saying for its verb. */
+    private boolean subordinates(int before) {
+        return (reading.is(before, WordClass.SUBORDINATOR) && reading.kind(before - 1, Token.Kind.COMMA))
+                || (reading.kind(before, Token.Kind.COMMA) && reading.is(before + 1, WordClass.ADVERB))
+                || object(before);
+    }
+
+    /** Whether somebody says something of his own with this verb, which is no participle: not "when asked whether". */
+    private boolean tellsMore(CueMatch cue, Sentence sentence) {
+        boolean finite = cue.first() < cue.head()
+                || reading.token(cue.head()).word().cues().stream().noneMatch(form -> form.tag() == FormTag.PART);
+        return finite && !cue.passive() && !cue.takes(Frame.THOUGHT) && complemented(cue, sentence);
+    }
+
+    private boolean setOff(int before) {
+        return reading.kind(before, Token.Kind.COMMA)
+                || reading.kind(before, Token.Kind.DASH)
+                || reading.is(before, WordClass.COORDINATOR)
+                || (reading.kind(before, Token.Kind.MARK) && reading.kind(before - 1, Token.Kind.COMMA));
+    }
+
+    /** Whether a complementiser stands right behind the cue, or with no more than adverbs between. */
+    private boolean complemented(CueMatch cue, Sentence sentence) {
+        int at = Math.max(cue.last(), cue.particle()) + 1;
+        while (at < sentence.last() && reading.is(at, WordClass.ADVERB)) {
+            at++;
         }
-        if (reading.is(before, WordClass.COMPLEMENTISER)
-                && before > sentence.first()
-                && reading.is(before - 1, WordClass.COORDINATOR)) {
-            // ", por që ka theksuar se"
-            return opens;
-        }
-        boolean contrast = reading.token(before).word().is(WordClass.SUBORDINATOR, Feature.CONTRAST)
-                && before > sentence.first()
-                && reading.kind(before - 1, Token.Kind.COMMA);
-        return opens && (contrast || reading.is(before, WordClass.COORDINATOR));
+        return reading.is(at, WordClass.COMPLEMENTISER);
+    }
+
+    /** Whether a relative pronoun stands here that is no subject: "për të cilën", "të cilin". */
+    private boolean object(int index) {
+        return reading.is(index, WordClass.RELATIVE)
+                && (reading.is(index - 1, WordClass.PREPOSITION)
+                        || (reading.token(index).word().is(WordClass.RELATIVE, Feature.ACC)
+                                && !reading.token(index).word().is(WordClass.RELATIVE, Feature.NOM)));
     }
 
     private boolean opensContent(CueMatch cue, Sentence sentence) {
+        return states(cue, sentence)
+                || cue.takes(Frame.NOUN)
+                || cue.takes(Frame.AS)
+                || (cue.takes(Frame.BARE) && reading.text().language().profile().bareClause())
+                || (commaBeforeClause && cue.form().tag().finite() && cue.mood() == CueMatch.Mood.ASSERTED);
+    }
+
+    /** Whether a clause or a quotation follows the cue: "tha se", "tha dje: “". */
+    private boolean states(CueMatch cue, Sentence sentence) {
         if (commaBeforeClause && commas.start(sentence, cue, null) >= 0) {
             return true;
         }
@@ -145,9 +222,31 @@ final class ContentLimits {
                 return false;
             }
         }
-        return cue.takes(Frame.NOUN)
-                || cue.takes(Frame.AS)
-                || (cue.takes(Frame.BARE) && reading.text().language().profile().bareClause());
+        return false;
+    }
+
+    /** "Mjekët thanë se P, tha ministria": what the whole sentence tells is said by who stands at its end. */
+    boolean insideAnothers(Sentence sentence, List<CueMatch> cues, int c) {
+        CueMatch cue = cues.get(c);
+        for (int d = c + 1; cue.verb() && d < cues.size(); d++) {
+            CueMatch next = cues.get(d);
+            if (next.verb() && next.takes(Frame.PAREN) && !next.takes(Frame.RELAY) && trailer(sentence, next)) {
+                NounPhrase phrase = sources.after(next.last() + 1, sentence.last() + 1);
+                return phrase != null && phrase.last() + 2 >= sentence.last() && !repeated(phrase, sentence, cue);
+            }
+        }
+        return false;
+    }
+
+    /** "Ai tha se P, tha ai": the same speaker is named twice. */
+    private boolean repeated(NounPhrase phrase, Sentence sentence, CueMatch cue) {
+        String head = reading.token(phrase.head()).lower();
+        for (int i = sentence.first(); i < cue.first(); i++) {
+            if (reading.token(i).lower().equals(head)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** ", transmeton Anadolu", ", thekson ministria": behind a comma, a cue and a source close the sentence. */
@@ -161,10 +260,7 @@ final class ContentLimits {
                 && cue.form().tag() != FormTag.PREP) {
             return false;
         }
-        int before = cue.first() - 1;
-        while (before > sentence.first() && reading.is(before, WordClass.ADVERB)) {
-            before--;
-        }
+        int before = beforeAdverbs(sentence, cue);
         if (!reading.kind(before, Token.Kind.COMMA)
                 && !reading.kind(before, Token.Kind.DASH)
                 && !(cue.takes(Frame.RELAY) && reading.kind(before, Token.Kind.MARK))) {
@@ -194,36 +290,45 @@ final class ContentLimits {
     }
 
     /** ", ndërsa Hoti tha se": a new subject says something else. */
-    private int ownSubject(CueMatch next, int from) {
-        if (!next.verb()
-                || next.mood() != CueMatch.Mood.ASSERTED
-                || !(reading.is(next.last() + 1, WordClass.COMPLEMENTISER)
-                        || (commaBeforeClause && reading.kind(next.last() + 1, Token.Kind.COMMA))
-                        || drafts.used(next)
-                        || bareFollows(next))) {
-            return -1;
-        }
-        NounPhrase subject = sources.endingAt(next.first(), from);
+    private int ownSubject(Sentence sentence, CueMatch next, int from) {
+        NounPhrase subject =
+                next.verb() && next.mood() == CueMatch.Mood.ASSERTED ? sources.endingAt(next.first(), from) : null;
         if (subject == null) {
             return -1;
         }
         int link = subject.first() - 1;
-        if (reading.kind(link, Token.Kind.COMMA)
-                && (subject.named() || subject.kind() == NounPhrase.Kind.PRONOUN)
-                && sources.subject(subject)) {
-            // ", dhe para se të dilte, ai tha se": the clause between the commas is the writer's too.
-            for (int i = link - 1; i > from; i--) {
-                if (reading.kind(i, Token.Kind.COMMA) && reading.is(i + 1, WordClass.COORDINATOR)) {
-                    return i - 1;
-                }
-            }
-            return link - 1;
+        while (link > from && reading.is(link, WordClass.ADVERB)) {
+            link--;
         }
-        boolean contrast = reading.is(link, WordClass.SUBORDINATOR) || reading.is(link, WordClass.COORDINATOR);
-        if (!contrast || !reading.kind(link - 1, Token.Kind.COMMA)) {
+        if (reading.token(link).word().is(WordClass.SUBORDINATOR, Feature.CONTRAST) && states(next, sentence)) {
+            return reading.kind(link - 1, Token.Kind.COMMA) ? link - 2 : link - 1;
+        }
+        if (!clauseFollows(next)) {
             return -1;
         }
-        return link - 2;
+        if (reading.kind(link, Token.Kind.COMMA)) {
+            boolean person = subject.named() || subject.kind() == NounPhrase.Kind.PRONOUN;
+            return person && sources.subject(subject) ? beforeAside(link, from) : -1;
+        }
+        boolean contrast = reading.is(link, WordClass.SUBORDINATOR) || reading.is(link, WordClass.COORDINATOR);
+        return contrast && reading.kind(link - 1, Token.Kind.COMMA) ? link - 2 : -1;
+    }
+
+    /** ", dhe para se të dilte, ai tha se": the clause between the commas is the writer's too. */
+    private int beforeAside(int comma, int from) {
+        for (int i = comma - 1; i > from; i--) {
+            if (reading.kind(i, Token.Kind.COMMA) && reading.is(i + 1, WordClass.COORDINATOR)) {
+                return i - 1;
+            }
+        }
+        return comma - 1;
+    }
+
+    private boolean clauseFollows(CueMatch cue) {
+        return reading.is(cue.last() + 1, WordClass.COMPLEMENTISER)
+                || (commaBeforeClause && reading.kind(cue.last() + 1, Token.Kind.COMMA))
+                || drafts.used(cue)
+                || bareFollows(cue);
     }
 
     private boolean bareFollows(CueMatch cue) {

@@ -34,6 +34,7 @@ final class FloatingPassages {
         Sentence sentence = sentences.get(number);
         Quotation before = previous(passage);
         if (before == null
+                || reading.lostBreak(passage)
                 || before.type() == StatementType.INDIRECT
                 || before.cue() == null
                 || before.parts().size() >= MOST_PARTS) {
@@ -110,6 +111,7 @@ final class FloatingPassages {
                 && cue != null
                 && before.type() != StatementType.DIRECT
                 && before.sentence() == number - 1
+                && !reading.lostBreak(passage)
                 && cue.first() > before.start()
                 && reading.text().paragraph(cue.first()) == reading.text().paragraph(passage.first());
     }

@@ -46,7 +46,7 @@ final class IndirectRules {
         int covered = sentence.first() - 1;
         for (int c = 0; c < cues.size(); c++) {
             CueMatch cue = cues.get(c);
-            if (!cue.real() || drafts.used(cue)) {
+            if (!cue.real() || drafts.used(cue) || limits.insideAnothers(sentence, cues, c)) {
                 continue;
             }
             if (drafts.owner(cue.first()) != null && !limits.sibling(sentence, cue)) {
@@ -107,9 +107,6 @@ final class IndirectRules {
         }
         if (cue.form().tag() == FormTag.PREP) {
             return according.preposition(sentence, cues, c, number);
-        }
-        if (cue.form().tag() == FormTag.POSTP) {
-            return according.postposition(sentence, cues, c, number);
         }
         if (cue.verb()
                 && reading.text().language().profile().bareClause()

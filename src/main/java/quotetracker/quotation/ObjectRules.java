@@ -179,6 +179,7 @@ final class ObjectRules {
             if (reading.kind(i, Token.Kind.COMMA)
                     && i + 1 <= end
                     && (reading.is(i + 1, WordClass.RELATIVE)
+                            || reading.token(i + 1).word().is(WordClass.ARTICLE, Feature.INDEFINITE)
                             || reading.is(i + 1, WordClass.SUBORDINATOR)
                             || reading.is(i + 1, WordClass.COORDINATOR)
                             || reading.token(i + 1).word().is(WordClass.AUXILIARY, Feature.GERUND))) {
