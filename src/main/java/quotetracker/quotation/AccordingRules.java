@@ -9,6 +9,7 @@ import quotetracker.chart.NounPhrase;
 import quotetracker.chart.Passage;
 import quotetracker.chart.Range;
 import quotetracker.chart.Sentence;
+import quotetracker.language.Frame;
 import quotetracker.language.WordClass;
 import quotetracker.text.Token;
 
@@ -37,6 +38,10 @@ final class AccordingRules {
     @Nullable
     Quotation around(Sentence sentence, List<CueMatch> cues, int c, int number) {
         CueMatch cue = cues.get(c);
+        if (cue.takes(Frame.RELAY) && reading.saysBetween(sentence.first(), sentence.last() + 1)) {
+            // "Unter Berufung auf Lind teilte die Polizei mit": the verb says who speaks here.
+            return null;
+        }
         AccordingTo according = new AccordingTo(reading, sources, drafts);
         AccordingTo.Attribution attribution = according.attribution(sentence, cue);
         if (attribution == null) {
@@ -44,7 +49,7 @@ final class AccordingRules {
         }
         int end = limits.contentEnd(sentence, cues, c, attribution.last() + 1);
         List<Range> parts = according.content(sentence, attribution, end);
-        return draft.build(cue, parts, Source.of(attribution.phrase(), attribution.how()), "according-to", number);
+        return draft.build(cue, parts, attribution.source(), "according-to", number);
     }
 
     @Nullable

@@ -23,9 +23,10 @@ final class ContentEnd {
     /**
      * The last token of content that begins at {@code from}.
      *
-     * @param end the last token it can have
+     * @param last the last token it can have
      */
-    int of(Sentence sentence, CueMatch cue, int from, int end) {
+    int of(Sentence sentence, CueMatch cue, int from, int last) {
+        int end = before(semicolon(from, last), last);
         if (insideAdverbialClause(sentence, cue)) {
             return before(comma(from, end), end);
         }
@@ -60,6 +61,16 @@ final class ContentEnd {
             }
         }
         return true;
+    }
+
+    /** Behind a semicolon the next sentence stands by itself. */
+    private int semicolon(int from, int end) {
+        for (int i = from + 1; i < end; i = reading.next(i)) {
+            if (reading.kind(i, Token.Kind.SEMICOLON)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private int comma(int from, int end) {
