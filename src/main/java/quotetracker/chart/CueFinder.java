@@ -31,7 +31,9 @@ final class CueFinder {
         @Nullable CueMatch[] found = new CueMatch[text.size()];
         int free = 0;
         for (int i = 0; i < text.size(); i++) {
-            if (text.token(i).word().cues().isEmpty()) {
+            boolean adverb = i > 0 && i == free && text.token(i).is(WordClass.ADVERB);
+            if (text.token(i).word().cues().isEmpty() || adverb) {
+                // "sagte entschieden": right behind a verb of saying the word tells how.
                 continue;
             }
             CueMatch match = finder.at(i, free);

@@ -141,11 +141,16 @@ public final class Names {
             case STOP ->
                 before == 0
                         || !(text.language().abbreviation(text.token(before - 1).lower()) || initial(before - 1));
-            // “A,” Holt said: behind a comma inside marks the sentence goes on.
-            case MARK -> before == 0 || text.token(before - 1).kind() != Token.Kind.COMMA;
+            case MARK -> before == 0 || !text.token(before + 1).spaceBefore() || closesSentence(before - 1);
             case COLON, DASH -> true;
             default -> false;
         };
+    }
+
+    /** “A,” Holt said; Anton “Toni” Holt: behind a closing mark the sentence goes on, unless a stop stands inside. */
+    private boolean closesSentence(int inside) {
+        return text.token(inside).kind() == Token.Kind.STOP
+                || text.token(inside).kind() == Token.Kind.MARK;
     }
 
     /** "Leonard E. Burman": one capital behind a capitalised word shortens a name. */

@@ -168,16 +168,39 @@ public final class NounPhrases {
         return nominative(phrase) ? NounPhrase.Place.FREE : NounPhrase.Place.OBLIQUE;
     }
 
-    private boolean nominative(NounPhrase phrase) {
+    /** Whether the phrase may be the subject of a sentence by its form. */
+    public boolean nominative(NounPhrase phrase) {
         Role role = phrase.role();
+        Word first = text.token(phrase.first()).word();
         if (phrase.kind() == NounPhrase.Kind.PRONOUN) {
             return text.token(phrase.head()).word().is(WordClass.PRONOUN, Feature.NOM);
         }
-        Token first = text.token(phrase.first());
-        Set<Feature> features = first.word().features(WordClass.DETERMINER);
-        boolean oblique =
-                (features.contains(Feature.OBL) || features.contains(Feature.ACC)) && !features.contains(Feature.NOM);
+        boolean oblique = oblique(first.features(WordClass.DETERMINER))
+                || oblique(first.features(WordClass.POSSESSIVE))
+                || (first.is(WordClass.ARTICLE)
+                        && !first.is(WordClass.ARTICLE, Feature.LINK)
+                        && articleOblique(first, phrase));
         return !oblique && (role == null || role.subject() || role.title());
+    }
+
+    private static boolean oblique(Set<Feature> features) {
+        return !features.contains(Feature.NOM)
+                && (features.contains(Feature.OBL)
+                        || features.contains(Feature.ACC)
+                        || features.contains(Feature.DAT)
+                        || features.contains(Feature.GEN));
+    }
+
+    /** "der Luftwaffe", "der Leute": an article that is the nominative of one gender only, before a noun of another. */
+    private boolean articleOblique(Word article, NounPhrase phrase) {
+        Set<Feature> features = article.features(WordClass.ARTICLE);
+        boolean masculine = features.contains(Feature.NOM) && features.contains(Feature.M);
+        return oblique(features)
+                || (masculine
+                        && phrase.roleAt() >= 0
+                        && text.token(phrase.roleAt()).word().roles().stream()
+                                .noneMatch(role ->
+                                        !role.plural() && !role.features().equals(Set.of(Feature.F))));
     }
 
     /** {@link Feature#SG} or {@link Feature#PL}, as far as the phrase's words show, or null. */

@@ -694,8 +694,13 @@ final class PhraseReader {
         if (phrases.joinsClause(at) || language.verbByEnding(token.lower())) {
             return false;
         }
+        if (head >= 0 && roleAt == at - 1 && language.profile().nameBeforeNoun()) {
+            // "the department spent": behind its noun a phrase goes on only with a further noun.
+            return leadsToNoun() && take(true);
+        }
         if (head >= 0) {
-            boolean belongs = !language.hasAdjectiveEndings()
+            boolean belongs = nounsCapitalised
+                    || !language.hasAdjectiveEndings()
                     || language.adjectiveByEnding(token.lower())
                     || Character.isDigit(token.text().charAt(0));
             return belongs && take(nounsCapitalised && noun && !genitive);
@@ -708,14 +713,19 @@ final class PhraseReader {
 
     /** Where nouns are capitalised, a small word that no table lists belongs to the noun behind it or to no phrase. */
     private boolean adjective() {
-        if (head >= 0 && !genitive && !noun) {
+        if (language.hasAdjectiveEndings()
+                && !language.adjectiveByEnding(text.token(at).lower())) {
+            return false;
+        }
+        if (head >= 0 && (genitive ? text.token(at - 1).capital() : !noun)) {
+            // "der Chef des Amtes lobte Falk": behind the genitive's noun a small word is the verb.
             return false;
         }
         int next = at + 1;
         while (next < Math.min(limit, at + 5)
                 && text.token(next).isWord()
                 && !text.token(next).capital()
-                && !text.token(next).word().closed()) {
+                && (!text.token(next).word().closed() || text.token(next).is(WordClass.UNIT))) {
             next++;
         }
         if (next >= limit

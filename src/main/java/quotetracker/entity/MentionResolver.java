@@ -169,7 +169,7 @@ public final class MentionResolver {
 
     /** The words of a source for the first of several who speak together. */
     private static @Nullable NounPhrase alone(Source source) {
-        NounPhrase phrase = source.phrase();
+        NounPhrase phrase = source.how() == Source.How.OWN ? source.others().get(0) : source.phrase();
         return phrase == null ? null : phrase.alone();
     }
 
@@ -239,7 +239,7 @@ public final class MentionResolver {
     }
 
     private static SpeakerFeatures.@Nullable Asked asked(Quotation quotation) {
-        NounPhrase phrase = quotation.source().phrase();
+        NounPhrase phrase = alone(quotation.source());
         if (phrase != null) {
             Role role = phrase.role();
             if (role == null) {

@@ -125,7 +125,7 @@ public final class Language {
         int hyphen = lower.lastIndexOf('-');
         if (hyphen > 0 && hyphen < lower.length() - 2) {
             Word last = words.get(lower.substring(hyphen + 1));
-            return last != null && !last.roles().isEmpty() ? last : Word.UNKNOWN;
+            return last != null && memberOfCompounds(last) ? last : Word.UNKNOWN;
         }
         return profile.compoundRoles() ? compound(lower) : Word.UNKNOWN;
     }

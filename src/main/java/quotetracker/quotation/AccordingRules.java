@@ -8,6 +8,7 @@ import quotetracker.chart.CueMatch;
 import quotetracker.chart.NounPhrase;
 import quotetracker.chart.Range;
 import quotetracker.chart.Sentence;
+import quotetracker.language.Frame;
 import quotetracker.language.WordClass;
 import quotetracker.text.Token;
 
@@ -36,6 +37,10 @@ final class AccordingRules {
     @Nullable
     Quotation around(Sentence sentence, List<CueMatch> cues, int c, int number) {
         CueMatch cue = cues.get(c);
+        if (cue.takes(Frame.RELAY) && reading.saysBetween(sentence.first(), sentence.last() + 1)) {
+            // "Unter Berufung auf Lind teilte die Polizei mit": the verb says who speaks here.
+            return null;
+        }
         AccordingTo according = new AccordingTo(reading, sources, drafts);
         AccordingTo.Attribution attribution = according.attribution(sentence, cue);
         if (attribution == null) {
@@ -43,7 +48,7 @@ final class AccordingRules {
         }
         int end = limits.contentEnd(sentence, cues, c, attribution.last() + 1);
         List<Range> parts = according.content(sentence, attribution, end);
-        return draft.build(cue, parts, Source.of(attribution.phrase(), attribution.how()), Rule.ACCORDING_TO, number);
+        return draft.build(cue, parts, attribution.source(), Rule.ACCORDING_TO, number);
     }
 
     @Nullable

@@ -12,6 +12,7 @@ import quotetracker.language.CueForm;
 import quotetracker.language.Feature;
 import quotetracker.language.FormTag;
 import quotetracker.language.Frame;
+import quotetracker.language.Word;
 import quotetracker.language.WordClass;
 import quotetracker.text.Token;
 
@@ -31,7 +32,15 @@ final class AccordingTo {
     }
 
     /** The words that attribute: from the first to the last of them, and the phrase that names the source. */
-    record Attribution(int first, int last, NounPhrase phrase, Source.How how) {}
+    record Attribution(int first, int last, NounPhrase phrase, Source.How how, List<NounPhrase> others) {
+        Attribution(int first, int last, NounPhrase phrase, Source.How how) {
+            this(first, last, phrase, how, List.of());
+        }
+
+        Source source() {
+            return new Source(phrase, others, how);
+        }
+    }
 
     @Nullable
     Attribution attribution(Sentence sentence, CueMatch cue) {
@@ -42,7 +51,10 @@ final class AccordingTo {
         if (cue.form().tag() == FormTag.ADV) {
             NounPhrase itself =
                     new NounPhrase(cue.first(), cue.last(), cue.last(), NounPhrase.Kind.PRONOUN, -1, -1, null, -1);
-            return new Attribution(cue.first(), cue.last(), itself, Source.How.SHARED);
+            NounPhrase subject = cue.takes(Frame.DOCUMENT) ? null : clauseSubject(sentence, cue);
+            return subject == null
+                    ? new Attribution(cue.first(), cue.last(), itself, Source.How.SHARED)
+                    : new Attribution(cue.first(), cue.last(), itself, Source.How.OWN, List.of(subject));
         }
         if (cue.form().tag() == FormTag.POSTP) {
             return behind(cue, sentence);
@@ -54,11 +66,34 @@ final class AccordingTo {
         if (phrase == null) {
             phrase = sources.titled(cue.last() + 1);
         }
+        if (phrase == null && cue.last() > cue.first()) {
+            // "Nach Angaben aus Fulda": the noun in the cue is all that names the source.
+            phrase = reading.phrases().startingAt(cue.first() + 1, end);
+        }
         if (phrase != null && speaks(cue, phrase)) {
             return new Attribution(cue.first(), phrase.last(), phrase, Source.How.PREPOSITION);
         }
         Attribution behind = cue.takes(Frame.DOCUMENT) ? behind(cue, sentence) : null;
         return behind != null && speaks(cue, behind.phrase()) ? behind : null;
+    }
+
+    /** Whom the clause is about: the first phrase of it that may be its subject, before the cue or behind it. */
+    private @Nullable NounPhrase clauseSubject(Sentence sentence, CueMatch cue) {
+        NounPhrase before = subject(clauseStart(sentence, cue.first(), true), cue.first());
+        return before != null ? before : subject(cue.last() + 1, sentence.last() + 1);
+    }
+
+    private @Nullable NounPhrase subject(int from, int to) {
+        int at = from;
+        while (at < to) {
+            boolean governed = reading.is(at, WordClass.PREPOSITION);
+            NounPhrase phrase = reading.phrases().startingAt(governed ? at + 1 : at, to);
+            if (phrase != null && !governed && sources.subject(phrase)) {
+                return phrase;
+            }
+            at = phrase == null ? reading.next(at) : phrase.last() + 1;
+        }
+        return null;
     }
 
     /** The cue stands behind its phrase: "dem Bericht zufolge", "seiner Ansicht nach". */
@@ -94,16 +129,17 @@ final class AccordingTo {
             for (CueForm form : reading.token(i).word().cues()) {
                 if (form.tag() == FormTag.NOUN && form.takes(Frame.DOCUMENT)) {
                     return reading.token(i).capital()
-                            && (i == phrase.first() || phrase.last() < cue.first() || !definite(phrase.first()));
+                            && (i == phrase.first() || phrase.last() < cue.first() || !once(phrase.first()));
                 }
             }
         }
         return false;
     }
 
-    /** "nach der Erklärung" tells the time, "nach einer Erklärung" the source. */
-    private boolean definite(int index) {
-        return reading.token(index).word().is(WordClass.ARTICLE, Feature.DEFINITE);
+    /** "nach der Erklärung" tells the time, "nach einer Erklärung" and "nach den Erklärungen" the source. */
+    private boolean once(int index) {
+        Word word = reading.token(index).word();
+        return word.is(WordClass.ARTICLE, Feature.DEFINITE) && !word.is(WordClass.ARTICLE, Feature.PL);
     }
 
     /** ", so Doda": behind a comma, a dash or a quotation. */
@@ -133,7 +169,9 @@ final class AccordingTo {
         if (leads && reading.kind(after, Token.Kind.COMMA)) {
             // "Nach Angaben von Lind, der Direktorin, ist …": the verb stands right behind the aside.
             after = nextComma(after + 1, end) + 1;
-        } else if (!leads && comma && !(sign(after) && goesOn(after + 1))) {
+        } else if (leads) {
+            after = verbBehind(after, end);
+        } else if (comma && !(sign(after) && goesOn(after + 1))) {
             return parts;
         }
         while (after <= end && sign(after)) {
@@ -141,6 +179,25 @@ final class AccordingTo {
         }
         add(parts, after, subordinate(from) && !leads ? clauseEnd(after, end) : end);
         return parts;
+    }
+
+    /** "Laut Lind vom Hafenamt in Fulda ist …": where an attribution opens the clause, its verb follows; the index before it if none does. */
+    private int verbBehind(int from, int end) {
+        int at = from;
+        while (at < end && (reading.is(at, WordClass.PREPOSITION) || reading.passage(at) != null)) {
+            boolean governs = reading.passage(at) == null;
+            NounPhrase phrase = governs ? reading.phrases().startingAt(at + 1, end) : null;
+            at = phrase == null ? reading.next(at) : phrase.last() + 1;
+        }
+        while (at < end && reading.token(at).isWord() && reading.token(at).capital()) {
+            at++;
+        }
+        Token verb = reading.token(at);
+        return at < end
+                        && verb.isWord()
+                        && (verb.is(WordClass.AUXILIARY) || !verb.word().closed())
+                ? at
+                : from;
     }
 
     private void add(List<Range> parts, int first, int last) {

@@ -28,13 +28,19 @@ final class BareClauses {
     /** Where a clause without complementiser begins, or -1. */
     int bare(Sentence sentence, CueMatch cue) {
         int at = Math.max(cue.last(), cue.particle()) + 1;
-        if (inverted(sentence, cue)) {
+        if (inverted(sentence, cue) || reading.kind(cue.first() - 1, Token.Kind.OPEN)) {
+            // "(Writing by Anna Holt)": brackets open no clause with its verb.
             return -1;
         }
         if (cue.takes(Frame.ADDRESSEE)) {
             at = afterAddressee(at, sentence);
         }
+        int times = at;
         at = limits.afterTimes(at, sentence);
+        if (at > times && reading.is(at, WordClass.AUXILIARY)) {
+            // "said there was no road": the adverb is all that stands before the clause's verb.
+            at--;
+        }
         if (at > sentence.last()) {
             return -1;
         }

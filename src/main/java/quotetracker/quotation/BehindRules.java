@@ -53,7 +53,7 @@ final class BehindRules {
             return null;
         }
         int from = Math.max(sentence.first(), covered + 1);
-        int comma = limits.commaBefore(cue, from);
+        int comma = subjectWithAside(sentence, cue, from, limits.commaBefore(cue, from));
         if (commaBeforeClause) {
             int linked = linkedClause(cue, from);
             comma = linked > 0 ? linked : comma;
@@ -104,6 +104,19 @@ final class BehindRules {
             IndirectDraft.addPart(parts, after + 1, limits.contentEnd(sentence, cues, c, after + 1));
         }
         return draft.build(cue, parts, source, Rule.CONTENT_CUE, number);
+    }
+
+    /** "P, the mayor, Anna Holt, said": where an aside ends before a verb without a subject behind it, the comma before both. */
+    private int subjectWithAside(Sentence sentence, CueMatch cue, int from, int comma) {
+        int next = limits.afterTimes(cue.last() + 1, sentence);
+        if (comma != cue.first() - 1
+                || (next < sentence.last() && reading.token(next).isWord())) {
+            return comma;
+        }
+        NounPhrase subject = sources.before(cue.first(), from).phrase();
+        boolean aside = subject != null && subject.named() && subject.role() != null && subject.last() == comma - 1;
+        int opener = aside && subject != null ? subject.first() - 1 : from;
+        return opener > from && reading.kind(opener, Token.Kind.COMMA) ? opener : comma;
     }
 
     /** "The boats are late, Anna said on Friday.": behind source and cue comes no more than a time or a place. */

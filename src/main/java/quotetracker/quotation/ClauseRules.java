@@ -8,6 +8,7 @@ import quotetracker.chart.CueMatch;
 import quotetracker.chart.NounPhrase;
 import quotetracker.chart.Range;
 import quotetracker.chart.Sentence;
+import quotetracker.language.Feature;
 import quotetracker.language.Frame;
 import quotetracker.language.WordClass;
 import quotetracker.text.Token;
@@ -77,7 +78,11 @@ final class ClauseRules {
                 && reading.text().language().profile().bareClause()) {
             from = bareClauses.bare(sentence, cue);
         }
-        if (from < 0 || from > sentence.last()) {
+        if (rule == Rule.INFINITIVE && existential(sentence, cue) < from) {
+            from = existential(sentence, cue);
+            rule = Rule.BARE_CLAUSE;
+        }
+        if (from < 0 || from > sentence.last() || chained(cues, c, from)) {
             return null;
         }
         int end = Math.min(limits.contentEnd(sentence, cues, c, from), subordinateEnd(sentence, cue, from));
@@ -89,6 +94,33 @@ final class ClauseRules {
         List<Range> whole = new ArrayList<>(List.of(raised));
         whole.addAll(parts);
         return draft.build(cue, whole, Source.of(null, Source.How.IMPERSONAL), Rule.RAISED_SUBJECT, number);
+    }
+
+    /** "told the crew there was no need to stay": where a clause begins whose verb stands before the infinitive. */
+    private int existential(Sentence sentence, CueMatch cue) {
+        boolean bare = cue.verb()
+                && cue.takes(Frame.BARE)
+                && reading.text().language().profile().bareClause();
+        int at = bare ? bareClauses.bare(sentence, cue) : -1;
+        boolean verb = at >= 0
+                && reading.is(at, WordClass.ADVERB)
+                && reading.is(at + 1, WordClass.AUXILIARY)
+                && !reading.token(at + 1).word().is(WordClass.AUXILIARY, Feature.SUBJUNCTIVE);
+        return verb ? at : Integer.MAX_VALUE;
+    }
+
+    /** "The agency writes that Anna Holt said P": an outlet that carries what somebody named said is not who said it. */
+    private boolean chained(List<CueMatch> cues, int c, int from) {
+        if (!cues.get(c).takes(Frame.RELAY) || c + 1 >= cues.size()) {
+            return false;
+        }
+        CueMatch inner = cues.get(c + 1);
+        NounPhrase subject =
+                inner.verb() && inner.real() && inner.first() > from ? sources.endingAt(inner.first(), from) : null;
+        boolean clause = reading.opensClause(inner, reading.text().size())
+                || (inner.takes(Frame.BARE)
+                        && reading.text().language().profile().bareClause());
+        return subject != null && subject.named() && sources.subject(subject) && clause;
     }
 
     /** "While he admitted [it was late], Anna said …": before the comma behind which the main clause's subject stands. */

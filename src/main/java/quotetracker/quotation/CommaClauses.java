@@ -6,6 +6,7 @@ import quotetracker.chart.CueMatch;
 import quotetracker.chart.NounPhrase;
 import quotetracker.chart.Sentence;
 import quotetracker.language.Feature;
+import quotetracker.language.FormTag;
 import quotetracker.language.Frame;
 import quotetracker.language.WordClass;
 import quotetracker.text.Token;
@@ -221,7 +222,7 @@ final class CommaClauses {
      * comma with its verb ("Nachdem er gesagt hatte, dass P, ging er").
      */
     int end(Sentence sentence, CueMatch cue, int from, int end) {
-        if (!subordinate(sentence, cue) || linked(sentence, cue)) {
+        if (!(subordinate(sentence, cue) || fronted(sentence, cue)) || linked(sentence, cue)) {
             return end;
         }
         for (int i = from; i < end; i = reading.next(i)) {
@@ -230,6 +231,16 @@ final class CommaClauses {
             }
         }
         return end;
+    }
+
+    /** "Aufrufe, P, blieben ohne Antwort": a noun of saying that no verb stands before in its sentence. */
+    private boolean fronted(Sentence sentence, CueMatch cue) {
+        for (int i = sentence.first(); i < cue.first(); i = reading.next(i)) {
+            if (verb(i) && (reading.is(i, WordClass.AUXILIARY) || reading.cue(i) != null)) {
+                return false;
+            }
+        }
+        return cue.form().tag() == FormTag.NOUN;
     }
 
     private boolean verb(int index) {

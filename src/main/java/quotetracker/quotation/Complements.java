@@ -93,7 +93,7 @@ final class Complements {
                 && reading.is(index, WordClass.RELATIVE)
                 && !reading.kind(index - 1, Token.Kind.COMMA)
                 && reading.is(index + 1, WordClass.AUXILIARY)
-                && (present || !adjacent);
+                && (present || !adjacent || cue.form().tag() == FormTag.NOUN);
     }
 
     /** Whether a noun stands before that is nobody who could have been told. */

@@ -24,9 +24,10 @@ final class ContentEnd {
     /**
      * The last token of content that begins at {@code from}.
      *
-     * @param end the last token it can have
+     * @param last the last token it can have
      */
-    int of(Sentence sentence, CueMatch cue, int from, int end) {
+    int of(Sentence sentence, CueMatch cue, int from, int last) {
+        int end = before(semicolon(from, last), last);
         int closed = closedQuotation(from, end);
         if (closed >= 0) {
             return closed;
@@ -80,6 +81,16 @@ final class ContentEnd {
             }
         }
         return true;
+    }
+
+    /** Behind a semicolon the next sentence stands by itself. */
+    private int semicolon(int from, int end) {
+        for (int i = from + 1; i < end; i = reading.next(i)) {
+            if (reading.kind(i, Token.Kind.SEMICOLON)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private int comma(int from, int end) {

@@ -18,6 +18,8 @@ final class CueBehindPassage {
     private static final int LOOK_BACK = 60;
     /** How far behind a passage its cue may stand, in tokens. */
     private static final int REACH = 14;
+    /** How far behind its auxiliary a noun of saying may stand. */
+    private static final int NOUN_REACH = 7;
     /** The same where a subject with its appositions begins right behind the passage. */
     private static final int SUBJECT_REACH = 40;
 
@@ -45,14 +47,15 @@ final class CueBehindPassage {
         int at = reading.skipSigns(passage.to() + 1, end);
         CueMatch cue = at < end ? cueWithin(at, Math.min(end, at + SUBJECT_REACH)) : null;
         if (cue == null) {
-            return byDash(sentence, passage, number);
+            Quotation byNoun = byNoun(sentence, passage, at, number);
+            return byNoun != null ? byNoun : byDash(sentence, passage, number);
         }
         if (cue.mood() != CueMatch.Mood.ASSERTED) {
             // A gerund behind a passage brings content of its own: “A”, duke shtuar se B.
             return null;
         }
         if (cue.form().tag() == FormTag.PREP) {
-            return cue.first() == at ? byPreposition(passage, cue, end, number) : null;
+            return cue.first() == at ? byPreposition(sentence, passage, cue, number) : null;
         }
         if (!cue.verb() || !cue.takes(Frame.QUOTE) || reading.opensClause(cue, end)) {
             return null;
@@ -103,6 +106,7 @@ final class CueBehindPassage {
                 && cue.takes(Frame.BARE)
                 && !cue.takes(Frame.ADDRESSEE)
                 && reading.text().language().profile().bareClause()
+                && !commaBeforeClause
                 && (reading.is(next, WordClass.ARTICLE)
                         || reading.token(next).word().is(WordClass.PRONOUN, Feature.NOM));
     }
@@ -159,10 +163,35 @@ final class CueBehindPassage {
                 Source.How.AFTER_CUE);
     }
 
-    private Quotation byPreposition(Passage passage, CueMatch cue, int end, int number) {
+    /** “A”, so Lind; “A”, so das Fazit von Lind. */
+    private Quotation byPreposition(Sentence sentence, Passage passage, CueMatch cue, int number) {
+        int end = sentence.last() + 1;
         NounPhrase phrase = sources.after(cue.last() + 1, end);
-        return Quotation.direct(
-                passage, cue, Source.of(phrase, Source.How.PREPOSITION), Rule.QUOTE_PREPOSITION, number);
+        CueMatch noun =
+                phrase != null && phrase.kind() == NounPhrase.Kind.PRONOUN ? reading.cue(phrase.last() + 1) : null;
+        Source source = noun != null && noun.form().tag() == FormTag.NOUN
+                ? implied.ofNoun(sentence, noun, end)
+                : Source.of(phrase, Source.How.PREPOSITION);
+        return Quotation.direct(passage, cue, source, Rule.QUOTE_PREPOSITION, number);
+    }
+
+    /** “A” was Anna Holt's answer, “A”, ishin fjalët e Dodës: an auxiliary and a noun of saying with whose it is. */
+    private @Nullable Quotation byNoun(Sentence sentence, Passage passage, int at, int number) {
+        int end = sentence.last() + 1;
+        if (!reading.is(at, WordClass.AUXILIARY) || passage.from() > sentence.first()) {
+            return null;
+        }
+        for (int i = at + 1; i < Math.min(end, at + NOUN_REACH); i++) {
+            CueMatch cue = reading.cue(i);
+            if (cue != null && cue.form().tag() == FormTag.NOUN && cue.takes(Frame.QUOTE)) {
+                NounPhrase owner = sources.after(at + 1, cue.first());
+                Source source = owner != null && owner.named()
+                        ? Source.of(owner, Source.How.PREPOSITION)
+                        : implied.ofNoun(sentence, cue, end);
+                return Quotation.direct(passage, cue, source, Rule.QUOTE_NOUN, number);
+            }
+        }
+        return null;
     }
 
     /** “Less is more.” – Ada Kovi: a dash and a name close the sentence. */

@@ -39,9 +39,13 @@ final class DirectRules {
                 continue;
             }
             Quotation attributed = introduced.introduced(sentence, passage, number);
-            if (attributed == null) {
-                attributed = cueBehind.followed(sentence, passage, number);
-                attributed = attributed == null ? null : withPassageBefore(sentence, passage, attributed);
+            if (attributed == null || (doubtful(attributed) && reading.kind(passage.to() + 1, Token.Kind.COMMA))) {
+                Quotation behind = cueBehind.followed(sentence, passage, number);
+                if (attributed == null && behind != null) {
+                    attributed = withPassageBefore(sentence, passage, behind);
+                } else if (behind != null && behind.source().phrase() != null) {
+                    attributed = behind;
+                }
             }
             if (attributed != null) {
                 if (last != null && resumes(last, passage, attributed)) {
@@ -62,6 +66,11 @@ final class DirectRules {
                 }
             }
         }
+    }
+
+    /** Lind was pleased: “A”, her lawyer said. Without a verb before it, or without its subject, what stands behind may say who. */
+    private static boolean doubtful(Quotation attributed) {
+        return attributed.cue() == null || attributed.source().phrase() == null;
     }
 
     /** “Ne”, tha Marku, “nuk do të nënshkruajmë”: both passages found the same cue. */

@@ -1,13 +1,13 @@
 package quotetracker.quotation;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import quotetracker.chart.Chart;
 import quotetracker.chart.NounPhrase;
 import quotetracker.chart.Range;
 import quotetracker.chart.Sentence;
 import quotetracker.language.Feature;
-import quotetracker.language.Word;
 import quotetracker.language.WordClass;
 import quotetracker.model.StatementType;
 import quotetracker.text.Token;
@@ -104,16 +104,16 @@ final class FreeReport {
     /** Whether the verb of a main clause is one of reported speech; one that may also say what might be needs support. */
     private boolean reports(Sentence sentence, boolean follows) {
         int clause = sentence.first();
+        if (ofWriter(sentence)) {
+            return false;
+        }
         for (int i = sentence.first(); i <= sentence.last(); i = reading.next(i)) {
             Token token = reading.token(i);
-            if (token.word().is(WordClass.PRONOUN, Feature.FIRST)) {
-                return false;
-            }
             if (token.kind() == Token.Kind.COMMA || token.kind() == Token.Kind.COLON) {
                 clause = i + 1;
             } else if (token.is(WordClass.REPORTIVE)
                     && !token.capital()
-                    && telling(i, sentence.last(), follows)
+                    && telling(i, follows)
                     && main(clause, sentence.first())) {
                 return true;
             }
@@ -121,26 +121,20 @@ final class FreeReport {
         return false;
     }
 
-    /** Whether this verb tells somebody else's words here. */
-    private boolean telling(int verb, int end, boolean follows) {
-        Word word = reading.token(verb).word();
-        if (word.is(WordClass.REPORTIVE, Feature.PERF)) {
-            return false;
-        }
-        if (word.is(WordClass.REPORTIVE, Feature.MODAL)) {
-            return follows && hearsay(verb, end);
-        }
-        return follows || !word.is(WordClass.REPORTIVE, Feature.COND);
-    }
-
-    /** "soll … gegeben haben": a modal verb with a perfect infinitive at the end of its clause. */
-    private boolean hearsay(int verb, int end) {
-        for (int i = verb + 1; i <= end; i = reading.next(i)) {
-            if (!reading.token(i).isWord() && !reading.kind(i, Token.Kind.NUMBER) && reading.passage(i) == null) {
-                return reading.token(i - 1).word().is(WordClass.REPORTIVE, Feature.PERF);
+    /** "Das lehne ich ab": in the first person nobody else's words are reported. */
+    private boolean ofWriter(Sentence sentence) {
+        for (int i = sentence.first(); i <= sentence.last(); i = reading.next(i)) {
+            if (reading.token(i).word().is(WordClass.PRONOUN, Feature.FIRST)) {
+                return true;
             }
         }
         return false;
+    }
+
+    /** Whether this verb tells somebody else's words here; one with other uses ("soll", "hätte") does so behind a statement. */
+    private boolean telling(int verb, boolean follows) {
+        Set<Feature> otherUses = reading.token(verb).word().features(WordClass.REPORTIVE);
+        return otherUses.isEmpty() || (follows && !otherUses.contains(Feature.PERF));
     }
 
     /** Whether the clause that begins here is no subordinate one. */

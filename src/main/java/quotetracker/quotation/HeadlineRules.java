@@ -63,7 +63,7 @@ final class HeadlineRules {
             return;
         }
         int end = limits.lastWord(sentence);
-        if (end - colon < LEAST_WORDS) {
+        if (end - colon < LEAST_WORDS || announces(colon + 1, sentence)) {
             return;
         }
         drafts.add(new Quotation(
@@ -75,6 +75,12 @@ final class HeadlineRules {
                 number == 0 ? Rule.HEADLINE : Rule.COLON,
                 number,
                 false));
+    }
+
+    /** "Lind: Why the road is closed": a question that is not asked tells what a text of hers is about. */
+    private boolean announces(int first, Sentence sentence) {
+        return reading.is(first, WordClass.INTERROGATIVE)
+                && !reading.token(sentence.last()).text().equals("?");
     }
 
     /** "Lind ist ruhig geblieben: …", "Lind blieb ruhig: “…”": a sentence, no headline. */

@@ -6,6 +6,7 @@ import quotetracker.chart.CueMatch;
 import quotetracker.chart.NounPhrase;
 import quotetracker.chart.Range;
 import quotetracker.chart.Sentence;
+import quotetracker.language.Feature;
 import quotetracker.language.FormTag;
 import quotetracker.language.Frame;
 import quotetracker.language.WordClass;
@@ -71,7 +72,10 @@ final class ImpliedSource {
             return Source.of(pronoun, Source.How.BEFORE_CUE);
         }
         int at = cue.last() + 1;
-        if (at + 1 < end && (reading.is(at, WordClass.ARTICLE) || reading.is(at, WordClass.PREPOSITION))) {
+        // "a message for the parents": those spoken to do not speak.
+        boolean owned = reading.is(at, WordClass.PREPOSITION)
+                && !reading.token(at).word().is(WordClass.PREPOSITION, Feature.DAT);
+        if (at + 1 < end && (reading.is(at, WordClass.ARTICLE) || owned)) {
             NounPhrase owner = sources.after(at + 1, end);
             if (owner != null && owner.kind() != NounPhrase.Kind.NOUN) {
                 return Source.of(owner, Source.How.PREPOSITION);

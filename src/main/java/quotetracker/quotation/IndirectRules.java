@@ -10,6 +10,7 @@ import quotetracker.chart.Sentence;
 import quotetracker.language.FormTag;
 import quotetracker.language.Frame;
 import quotetracker.language.WordClass;
+import quotetracker.model.SpeechAct;
 
 /** Finds content in the writer's words for the cues that no passage has used. */
 final class IndirectRules {
@@ -46,7 +47,7 @@ final class IndirectRules {
         int covered = sentence.first() - 1;
         for (int c = 0; c < cues.size(); c++) {
             CueMatch cue = cues.get(c);
-            if (!cue.real() || drafts.used(cue) || limits.insideAnothers(sentence, cues, c)) {
+            if (!cue.real() || drafts.used(cue) || asked(sentence, cue) || limits.insideAnothers(sentence, cues, c)) {
                 continue;
             }
             if (drafts.owner(cue.first()) != null && !limits.sibling(sentence, cue)) {
@@ -79,9 +80,24 @@ final class IndirectRules {
         return result;
     }
 
+    /** "Did Holt say the road is open?": a question whether somebody said it tells nothing they said. */
+    private boolean asked(Sentence sentence, CueMatch cue) {
+        boolean question = reading.token(sentence.last()).text().equals("?") && !reading.quoted(sentence.last());
+        return question
+                && cue.verb()
+                && cue.form().act() != SpeechAct.ASKED
+                && (reading.is(sentence.first(), WordClass.AUXILIARY)
+                        || reading.is(sentence.first(), WordClass.INTERROGATIVE)
+                        || cue.first() == sentence.first());
+    }
+
     /** "No driver said", "none of the men said": nobody did. */
     private boolean nobody(Quotation quotation) {
         NounPhrase phrase = quotation.source().phrase();
+        int first = reading.sentences().get(quotation.sentence()).first();
+        if (phrase == null && reading.is(first, WordClass.NEGATOR)) {
+            return true;
+        }
         if (phrase == null || quotation.source().how() != Source.How.BEFORE_CUE) {
             return false;
         }

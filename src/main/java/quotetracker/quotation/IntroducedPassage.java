@@ -250,6 +250,10 @@ final class IntroducedPassage {
                 break;
             }
         }
+        Quotation attributed = byPreposition(passage, from, number);
+        if (attributed != null) {
+            return attributed;
+        }
         NounPhrase phrase = from < colon ? sources.after(from, colon) : null;
         if (reading.kind(from - 1, Token.Kind.OPEN) && (phrase == null || phrase.last() + 1 < colon)) {
             // "(die Überschrift lautet so: „P“)"
@@ -263,6 +267,26 @@ final class IntroducedPassage {
             return null;
         }
         return Quotation.direct(passage, null, Source.of(phrase, Source.How.COLON), Rule.SOURCE_COLON, number);
+    }
+
+    /** "Das sei üblich, so Lind weiter: „…“": an attribution behind a comma closes what stands before the colon. */
+    private @Nullable Quotation byPreposition(Passage passage, int from, int number) {
+        int colon = passage.from() - 1;
+        for (int i = colon - 1; i > from; i--) {
+            CueMatch cue = reading.cue(i);
+            if (cue != null && cue.form().tag() == FormTag.PREP && reading.kind(i - 1, Token.Kind.COMMA)) {
+                NounPhrase phrase = sources.after(cue.last() + 1, colon);
+                boolean closes =
+                        phrase != null && (phrase.last() + 1 == colon || reading.is(colon - 1, WordClass.ADVERB));
+                return closes
+                        ? Quotation.direct(passage, null, Source.of(phrase, Source.How.COLON), "source-colon", number)
+                        : null;
+            }
+            if (!reading.token(i).isWord()) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** "Diesen Vorwurf weist Lind von sich: „…“": a colon makes the subject of the clause before it the source. */

@@ -55,10 +55,10 @@ public final class QuotationFinder {
         for (int i = 0; i < sentences.size(); i++) {
             indirect.read(sentences.get(i), i);
         }
-        new FreeReport(reading, drafts).read(sentences);
         for (int i = 0; i < sentences.size(); i++) {
             floating.floating(sentences.get(i), i);
         }
+        new FreeReport(reading, drafts).read(sentences);
         List<Quotation> quotations = new ArrayList<>(drafts.quotations());
         quotations.sort(Comparator.comparingInt(Quotation::start));
         return new Found(quotations, everyPhrase(reading), ranges(sentences), cues(reading));

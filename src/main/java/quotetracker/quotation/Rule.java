@@ -51,6 +51,8 @@ public enum Rule {
     QUOTE_PASSIVE,
     /** Marks and a preposition: "“…”, sipas X". */
     QUOTE_PREPOSITION,
+    /** Marks and a noun of saying: "“…”, so die Worte X". */
+    QUOTE_NOUN,
     /** Marks, dash, source: "“…” – X". */
     QUOTE_DASH_SOURCE,
     /** An impersonal cue inside its own content: "X is said to …". */

@@ -26,6 +26,8 @@ public record Source(@Nullable NounPhrase phrase, List<NounPhrase> others, How h
         COLON,
         /** Behind a preposition: "sipas Dodës". */
         PREPOSITION,
+        /** "nach eigenen Angaben": whoever the clause is about, the first of the others. */
+        OWN,
         /** The document or meeting in which something is said. */
         DOCUMENT,
         /** The clause has no subject: "Shtoi se …". */

@@ -44,7 +44,8 @@ final class SourceFinder {
      */
     Source of(CueMatch cue, int from, int to) {
         int floor = Math.max(from, clauseStart(cue.first(), from));
-        Source before = before(cue.first(), floor);
+        Source before = besideAuxiliary(cue, floor);
+        before = before == null ? before(cue.first(), floor) : before;
         NounPhrase inverted = inverted(cue, before.phrase(), to);
         if (inverted != null) {
             return Source.of(inverted, Source.How.AFTER_CUE);
@@ -63,27 +64,72 @@ final class SourceFinder {
         return new Source(plainSubject(cue.first(), floor), List.of(), Source.How.OMITTED);
     }
 
-    /** "Den Plan lehnt er ab": a subject pronoun right behind the verb, whatever stands before it; or null. */
+    /**
+     * "Lind hat den Rat gebeten", "gestern hatte Lind den Rat gebeten": where an auxiliary stands apart from its verb, the subject
+     * is beside the auxiliary, and the phrase before the verb an object; null if it is not so.
+     */
+    private @Nullable Source besideAuxiliary(CueMatch cue, int floor) {
+        if (cue.form().tag() != FormTag.PART || cue.first() != cue.head()) {
+            return null;
+        }
+        int auxiliary = cue.head() - 1;
+        while (auxiliary > floor
+                && reading.token(auxiliary).kind() != Token.Kind.COMMA
+                && !reading.is(auxiliary, WordClass.AUXILIARY)) {
+            auxiliary--;
+        }
+        if (!reading.is(auxiliary, WordClass.AUXILIARY) || auxiliary <= floor) {
+            return null;
+        }
+        NounPhrase left = endingAt(auxiliary, floor);
+        if (left != null && !governed(left.first(), floor) && subject(left) && left.kind() != NounPhrase.Kind.NOUN) {
+            return before(auxiliary, floor);
+        }
+        NounPhrase right = after(auxiliary + 1, cue.head());
+        return right == null || !subject(right) ? null : Source.of(right, Source.How.AFTER_CUE);
+    }
+
+    /** The subject right behind a verb where it is no object, as what stands before the verb is no subject; or null. */
     private @Nullable NounPhrase inverted(CueMatch cue, @Nullable NounPhrase before, int to) {
         int at = cue.last() + 1;
-        if (!commaBeforeClause || !cue.form().tag().finite() || at >= to) {
+        if (!commaBeforeClause
+                || !cue.form().tag().finite()
+                || at >= to
+                || reading.is(cue.first() - 1, WordClass.COORDINATOR)) {
             return null;
         }
-        if (before != null && reading.is(before.first() - 1, WordClass.PREPOSITION)) {
-            // "Während ihrer Rede warnte Lind": a word that opens clauses too is a preposition here.
-            NounPhrase behind = phrases.startingAt(at, to);
-            return behind != null && behind.named() && subject(behind) ? behind : null;
+        while (at < to && reading.is(at, WordClass.ADVERB)) {
+            at++;
         }
-        if (!reading.is(at, WordClass.PRONOUN)) {
+        NounPhrase behind = phrases.startingAt(at, to);
+        if (behind == null || !subject(behind)) {
             return null;
         }
-        NounPhrase pronoun = phrases.startingAt(at, to);
-        if (pronoun == null || pronoun.kind() != NounPhrase.Kind.PRONOUN || !subject(pronoun) || neuter(pronoun)) {
-            return null;
+        if (behind.kind() == NounPhrase.Kind.PRONOUN) {
+            return pronounBehind(behind, before) ? behind : null;
         }
-        boolean onlySubject = !reading.token(at).word().is(WordClass.PRONOUN, Feature.ACC);
+        boolean listed = behind.kind() != NounPhrase.Kind.NOUN
+                || reading.token(behind.first()).word().is(WordClass.ARTICLE, Feature.NOM);
+        return before != null && listed && fronted(before, behind) ? withApposition(behind, to) : null;
+    }
+
+    /** "Den Plan lehnt er ab": a pronoun that is only a subject, or one behind a thing. */
+    private boolean pronounBehind(NounPhrase pronoun, @Nullable NounPhrase before) {
+        boolean onlySubject = !reading.token(pronoun.head()).word().is(WordClass.PRONOUN, Feature.ACC);
         boolean thing = before != null && before.kind() == NounPhrase.Kind.NOUN;
-        return onlySubject || thing ? pronoun : null;
+        return !neuter(pronoun) && (onlySubject || thing);
+    }
+
+    /** "Um 10 Uhr meldet die Polizei", "Als Grund nannte Lind", "Ergänzend sagte Lind": no subject stands before the verb. */
+    private boolean fronted(NounPhrase before, NounPhrase behind) {
+        int opener = before.first() - 1;
+        if (reading.is(opener, WordClass.PREPOSITION) || reading.is(opener, WordClass.SUBORDINATOR)) {
+            return true;
+        }
+        boolean noun = before.kind() == NounPhrase.Kind.NOUN;
+        return noun
+                && (before.first() == before.last()
+                        || reading.token(behind.first()).word().is(WordClass.ARTICLE, Feature.NOM));
     }
 
     /** "Nga LSDM-ja thonë", "thonë në ministri": several people speak, and only their organisation is named. */
@@ -207,18 +253,39 @@ final class SourceFinder {
         }
         return token.is(WordClass.ADVERB)
                 || token.word().saysWhen()
+                || (commaBeforeClause && neuter(token))
                 || (token.is(WordClass.CLITIC) && !token.is(WordClass.ARTICLE) && !token.is(WordClass.PRONOUN))
                 || (token.is(WordClass.UNIT) && token.word().saysWhen());
     }
 
-    /** "Laut „Nordblatt“", "schrieb „Nordblatt“": a name in quotation marks, or null. */
+    /** "Laut „Nordblatt“", "schrieb die „Nordpost“": a name in quotation marks and its article, or null. */
     @Nullable
     NounPhrase titled(int index) {
-        Passage passage = reading.passage(index);
-        return passage == null || passage.words() > LONGEST_TITLE
+        int at = reading.is(index, WordClass.ARTICLE) ? index + 1 : index;
+        Passage passage = reading.passage(at);
+        return passage == null ? null : titled(index, passage);
+    }
+
+    /** "Wie „Nordblatt“ berichtet": a name in quotation marks that ends right before {@code end}, or null. */
+    private @Nullable NounPhrase titledBefore(int end, int floor) {
+        for (int i = end - 1; i >= Math.max(floor, end - LONGEST_TITLE - 2); i--) {
+            Passage passage = reading.passage(i);
+            if (passage != null) {
+                int first = i > floor && reading.is(i - 1, WordClass.ARTICLE) ? i - 1 : i;
+                // "als „Erfolg“ bezeichnet"
+                boolean named = reading.is(first - 1, WordClass.SUBORDINATOR)
+                        && !reading.token(first - 1).word().is(WordClass.SUBORDINATOR, Feature.LINK);
+                return passage.to() == end - 1 && !named ? titled(first, passage) : null;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable NounPhrase titled(int from, Passage passage) {
+        return passage.words() > LONGEST_TITLE
                 ? null
                 : new NounPhrase(
-                        passage.from(),
+                        from,
                         passage.to(),
                         passage.last(),
                         NounPhrase.Kind.NAME,
@@ -296,8 +363,16 @@ final class SourceFinder {
     }
 
     private boolean neuter(NounPhrase pronoun) {
-        Set<Feature> features = reading.token(pronoun.head()).word().features(WordClass.PRONOUN);
-        return features.contains(Feature.N) && !features.contains(Feature.M) && !features.contains(Feature.F);
+        return neuter(reading.token(pronoun.head()));
+    }
+
+    /** "sah es das Gericht als erwiesen an": a pronoun that stands for the clause, and for nobody. */
+    private static boolean neuter(Token pronoun) {
+        Set<Feature> features = pronoun.word().features(WordClass.PRONOUN);
+        return features.contains(Feature.N)
+                && !features.contains(Feature.M)
+                && !features.contains(Feature.F)
+                && !pronoun.is(WordClass.ARTICLE);
     }
 
     private boolean adverbBefore(int end) {
@@ -365,6 +440,9 @@ final class SourceFinder {
             if (phrase != null && phrase.last() == end - 1 && better(phrase, best)) {
                 best = phrase;
             }
+        }
+        if (best == null) {
+            best = titledBefore(end, floor);
         }
         return best != null ? best : unlisted(end - 1, floor);
     }
@@ -507,10 +585,7 @@ final class SourceFinder {
 
     /** Whether the phrase can be the subject of a sentence by its form. */
     boolean subject(NounPhrase phrase) {
-        if (phrase.kind() == NounPhrase.Kind.PRONOUN) {
-            return reading.token(phrase.head()).word().is(WordClass.PRONOUN, Feature.NOM);
-        }
-        return phrase.role() == null || phrase.role().subject() || phrase.role().title();
+        return phrases.nominative(phrase);
     }
 
     private @Nullable NounPhrase lastPhrase(int floor, int end) {
