@@ -103,7 +103,10 @@ final class BehindRules {
                 && !(behindCue != null && comma - from >= LONG && apposition(after + 1))) {
             IndirectDraft.addPart(parts, after + 1, limits.contentEnd(sentence, cues, c, after + 1));
         }
-        return draft.build(cue, parts, source, "content-cue", number);
+        boolean whole = parts.size() == 1 && source.how() != Source.How.AFTER_CUE;
+        return whole && frame(parts.get(0).first(), comma, after, sentence)
+                ? null
+                : draft.build(cue, parts, source, "content-cue", number);
     }
 
     /** "The boats are late, Anna said on Friday.": behind source and cue comes no more than a time or a place. */
@@ -124,6 +127,25 @@ final class BehindRules {
         return !setting
                 && (reading.is(at, WordClass.PREPOSITION) || reading.is(at, WordClass.SUBORDINATOR))
                 && !reading.token(at).word().is(WordClass.AUXILIARY, Feature.SUBJUNCTIVE);
+    }
+
+    /** "The mayor, Anna Holt, said", "After the session, Anna said on Friday": who she is, or when or where she said it. */
+    private boolean frame(int from, int comma, int after, Sentence sentence) {
+        NounPhrase phrase = reading.phrases().startingAt(from, comma);
+        if (phrase != null && phrase.last() == comma - 1) {
+            return true;
+        }
+        boolean goesOn = after <= sentence.last() && reading.token(after).isWord();
+        return goesOn && reading.is(from, WordClass.PREPOSITION) && !finite(from, comma);
+    }
+
+    private boolean finite(int from, int to) {
+        for (int i = from; i < to; i = reading.next(i)) {
+            if (reading.is(i, WordClass.AUXILIARY) || reading.is(i, WordClass.CLITIC) || reading.cue(i) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean cueBetween(int from, int to) {

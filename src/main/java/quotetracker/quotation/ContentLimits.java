@@ -125,7 +125,11 @@ final class ContentLimits {
         boolean contrast = reading.token(before).word().is(WordClass.SUBORDINATOR, Feature.CONTRAST)
                 && before > sentence.first()
                 && reading.kind(before - 1, Token.Kind.COMMA);
-        return opens && (contrast || reading.is(before, WordClass.COORDINATOR));
+        boolean next = reading.kind(before, Token.Kind.COMMA)
+                && before == cue.first() - 1
+                && !cue.takes(Frame.THOUGHT)
+                && reading.is(cue.last() + 1, WordClass.COMPLEMENTISER);
+        return opens && (next || contrast || reading.is(before, WordClass.COORDINATOR));
     }
 
     private boolean opensContent(CueMatch cue, Sentence sentence) {

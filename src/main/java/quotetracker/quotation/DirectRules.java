@@ -14,6 +14,9 @@ import quotetracker.text.Token;
 
 /** Attributes passages in quotation marks by the cue beside them. */
 final class DirectRules {
+    /** The title of a work or an outlet in quotation marks has no more words. */
+    private static final int LONGEST_TITLE = 4;
+
     private final Chart reading;
     private final Drafts drafts;
     private final boolean commaBeforeClause;
@@ -95,12 +98,21 @@ final class DirectRules {
         return withClause(sentence, passage, attributed);
     }
 
+    /** "In an interview with “Morning Post”, Anna said", "the band “Echo” says": a few words that name something. */
+    private boolean title(Passage passage) {
+        boolean capital = reading.token(passage.first()).capital();
+        return passage.words() <= LONGEST_TITLE && (capital || !reading.setOff(passage));
+    }
+
     /** The road “is closed”, said X: a passage that is the end of a clause takes the clause's other words with it. */
     private @Nullable Quotation withClause(Sentence sentence, Passage passage, Quotation attributed) {
         int before = passage.from() - 1;
         int first = sentence.first();
         if (before < first || (!reading.token(before).isWord() && !reading.kind(before, Token.Kind.COMMA))) {
             return attributed;
+        }
+        if (reading.token(before).isWord() && title(passage)) {
+            return null;
         }
         for (int i = first; i <= before; i = reading.next(i)) {
             CueMatch cue = reading.cue(i);

@@ -39,9 +39,7 @@ final class IndirectRules {
     }
 
     void read(Sentence sentence, int number) {
-        if (number == 0 || reading.text().startsParagraph(sentence.first())) {
-            headlines.headline(sentence, number);
-        }
+        headlines.headline(sentence, number);
         List<CueMatch> cues = cues(sentence);
         int covered = sentence.first() - 1;
         for (int c = 0; c < cues.size(); c++) {
