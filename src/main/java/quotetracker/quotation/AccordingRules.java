@@ -94,6 +94,12 @@ final class AccordingRules {
             if (start <= end) {
                 parts.addAll(draft.split(start, limits.contentEnd(sentence, cues, c, start)));
             }
+        } else if (!commaBeforeClause && insideClause(cue.first(), from)) {
+            if (drafts.owner(cue.first()) != null || after >= end) {
+                return null;
+            }
+            int start = limits.contentStart(after);
+            parts.addAll(draft.split(start, limits.contentEnd(sentence, cues, c, start)));
         } else {
             int before = cue.first() - 1;
             boolean comma = reading.kind(before, Token.Kind.COMMA);
@@ -106,6 +112,15 @@ final class AccordingRules {
             }
         }
         return draft.build(cue, parts, Source.of(phrase, Source.How.PREPOSITION), "according-to", number);
+    }
+
+    /** "…, pasi, sipas tij, P", "një ligj që, sipas tij, P": the clause that the word before opens is all that was said. */
+    private boolean insideClause(int cue, int from) {
+        int before = reading.kind(cue - 1, Token.Kind.COMMA) ? cue - 2 : cue - 1;
+        return before > from
+                && (reading.is(before, WordClass.RELATIVE)
+                        || reading.is(before, WordClass.COMPLEMENTISER)
+                        || (reading.is(before, WordClass.SUBORDINATOR) && !reading.is(before, WordClass.PREPOSITION)));
     }
 
     /** ", head of the harbour office": a phrase that fills the rest of the sentence tells who the source is. */

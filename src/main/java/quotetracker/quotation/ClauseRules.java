@@ -61,7 +61,7 @@ final class ClauseRules {
         int complementiser = complements.complementiser(sentence, cue, c + 1 < cues.size() ? cues.get(c + 1) : null);
         String rule;
         int from;
-        if (complementiser >= 0 && (cue.takes(Frame.THAT) || (cue.takes(Frame.QUOTE) && cue.verb()))) {
+        if (complementiser >= 0 && (cue.takes(Frame.THAT) || quotes(cue, complementiser))) {
             from = complementiser + 1;
             rule = "clause";
         } else if (cue.takes(Frame.INF)) {
@@ -90,6 +90,11 @@ final class ClauseRules {
         List<Range> whole = new ArrayList<>(List.of(raised));
         whole.addAll(parts);
         return draft.build(cue, whole, Source.of(null, Source.How.IMPERSONAL), "raised-subject", number);
+    }
+
+    /** Whether a verb that is listed with quotations only may take the clause: not one that a relative pronoun opens. */
+    private boolean quotes(CueMatch cue, int complementiser) {
+        return cue.takes(Frame.QUOTE) && cue.verb() && !reading.is(complementiser, WordClass.RELATIVE);
     }
 
     /** "While he admitted [it was late], Anna said …": before the comma behind which the main clause's subject stands. */

@@ -3,6 +3,7 @@ package quotetracker.quotation;
 import org.jspecify.annotations.Nullable;
 import quotetracker.chart.Chart;
 import quotetracker.chart.CueMatch;
+import quotetracker.chart.Passage;
 import quotetracker.chart.Sentence;
 import quotetracker.language.Feature;
 import quotetracker.language.FormTag;
@@ -15,6 +16,8 @@ import quotetracker.text.Token;
 final class Complements {
     /** How far behind its cue a complementiser may stand, in tokens. */
     private static final int COMPLEMENTISER_REACH = 18;
+    /** A name in quotation marks has no more words. */
+    private static final int LONGEST_TITLE = 4;
     /** A subordinate clause has no more words than these before its verb. */
     private static final int LONGEST_SUBJECT = 8;
 
@@ -38,7 +41,7 @@ final class Complements {
             }
             CueMatch other = i > cue.last() ? reading.cue(i) : null;
             if ((next != null && i >= next.first() && next.verb())
-                    || (other != null && other.verb() && other.takes(Frame.THOUGHT))
+                    || (other != null && other.takes(Frame.THOUGHT) && (other.verb() || governed(other)))
                     || (cue.form().tag() == FormTag.NOUN && reading.kind(i, Token.Kind.COMMA))
                     || (cue.form().tag() == FormTag.PART && cue.passive() && i > cue.last() + 5)
                     || reading.kind(i, Token.Kind.SEMICOLON)
@@ -50,6 +53,12 @@ final class Complements {
             i = reading.next(i);
         }
         return -1;
+    }
+
+    /** "u mbyll pas dyshimeve se P": what somebody thinks, told behind a preposition, belongs to no verb before it. */
+    private boolean governed(CueMatch noun) {
+        return reading.is(noun.first() - 1, WordClass.PREPOSITION)
+                || reading.token(noun.first() - 1).word().is(WordClass.ARTICLE, Feature.LINK);
     }
 
     /** Whether the word can only open a clause: "because", but not "after", which a noun may follow. */
@@ -203,7 +212,7 @@ final class Complements {
                     || reading.kind(i, Token.Kind.COLON)
                     || reading.is(i, WordClass.SUBORDINATOR)
                     || (reading.kind(i, Token.Kind.COMMA) && complementiser < 0 && !listed)
-                    || reading.passage(i) != null) {
+                    || said(reading.passage(i))) {
                 return -1;
             }
             CueMatch other = reading.cue(i);
@@ -212,6 +221,13 @@ final class Complements {
             }
         }
         return -1;
+    }
+
+    /** Whether a passage holds more than a name: "kërkoi nga firma “Bleta” të mbyllet". */
+    private boolean said(@Nullable Passage passage) {
+        return passage != null
+                && (passage.words() > LONGEST_TITLE
+                        || !reading.token(passage.first()).capital());
     }
 
     /** "protestat më të mëdha", "prindërit e të dashurës": behind another article or a comparative it opens no clause. */

@@ -126,7 +126,6 @@ final class ContentLimits {
                 && before > sentence.first()
                 && reading.kind(before - 1, Token.Kind.COMMA);
         boolean next = reading.kind(before, Token.Kind.COMMA)
-                && before == cue.first() - 1
                 && !cue.takes(Frame.THOUGHT)
                 && reading.is(cue.last() + 1, WordClass.COMPLEMENTISER);
         return opens && (next || contrast || reading.is(before, WordClass.COORDINATOR));

@@ -43,6 +43,10 @@ final class CueBehindPassage {
         }
         int end = sentence.last() + 1;
         int at = reading.skipSigns(passage.to() + 1, end);
+        Quotation words = byNoun(sentence, passage, at, number);
+        if (words != null) {
+            return words;
+        }
         CueMatch cue = at < end ? cueWithin(at, Math.min(end, at + SUBJECT_REACH)) : null;
         if (cue == null) {
             return byDash(sentence, passage, number);
@@ -75,10 +79,11 @@ final class CueBehindPassage {
             if (implied.namesThing(cue, source)) {
                 return null;
             }
-            boolean needsSubject = cue.takes(Frame.RELAY)
-                    || reading.is(at, WordClass.COORDINATOR)
-                    || (passage.from() > sentence.first()
-                            && reading.text().language().profile().bareClause());
+            boolean needsSubject =
+                    (cue.takes(Frame.RELAY) && (passage.from() > sentence.first() || !somebody(cue.last() + 1, end)))
+                            || reading.is(at, WordClass.COORDINATOR)
+                            || (passage.from() > sentence.first()
+                                    && reading.text().language().profile().bareClause());
             if (source.phrase() == null && needsSubject) {
                 return null;
             }
@@ -94,6 +99,29 @@ final class CueBehindPassage {
             return null;
         }
         return Quotation.direct(passage, cue, source, "quote-source-cue", number);
+    }
+
+    /** “P”, ka shkruar zyrtarja: a small noun behind a relaying verb may be somebody's, no outlet's. */
+    private boolean somebody(int index, int end) {
+        return index < end
+                && reading.token(index).isWord()
+                && !reading.token(index).capital()
+                && reading.phrases().nounLike(index)
+                && !commaBeforeClause;
+    }
+
+    /** “P”, ishin fjalët e X; „P“, waren die Worte von X: a noun of saying behind "were". */
+    private @Nullable Quotation byNoun(Sentence sentence, Passage passage, int from, int number) {
+        int at = from;
+        while (reading.is(at, WordClass.AUXILIARY) || (at > from && reading.is(at, WordClass.ARTICLE))) {
+            at++;
+        }
+        CueMatch noun = at > from && at <= sentence.last() ? reading.cue(at) : null;
+        if (noun == null || noun.form().tag() != FormTag.NOUN || !noun.takes(Frame.QUOTE)) {
+            return null;
+        }
+        Source source = implied.ofNoun(sentence, noun, sentence.last() + 1);
+        return Quotation.direct(passage, noun, source, "quote-noun", number);
     }
 
     /** Whether a cue has a clause of its own behind it: "… Anna said she was late". */

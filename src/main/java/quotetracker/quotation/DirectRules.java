@@ -20,6 +20,7 @@ final class DirectRules {
     private final Chart reading;
     private final Drafts drafts;
     private final boolean commaBeforeClause;
+    private final boolean bareClause;
     private final IntroducedPassage introduced;
     private final CueBehindPassage cueBehind;
     private final FloatingPassages floating;
@@ -28,6 +29,7 @@ final class DirectRules {
         this.reading = reading;
         this.drafts = drafts;
         this.commaBeforeClause = reading.text().language().profile().commaBeforeClause();
+        this.bareClause = reading.text().language().profile().bareClause();
         CueBeforePassage cueBefore = new CueBeforePassage(reading, sources, drafts);
         this.introduced = new IntroducedPassage(reading, sources, drafts, cueBefore, implied);
         this.cueBehind = new CueBehindPassage(reading, sources, implied);
@@ -122,6 +124,10 @@ final class DirectRules {
             }
             if (cue != null && cue.verb() && (cue.takes(Frame.BARE) || reading.opensClause(cue, before))) {
                 return reading.token(before).isWord() ? null : attributed;
+            }
+            if (cue != null && cue.verb() && cue.takes(Frame.QUOTE) && !commaBeforeClause && !bareClause) {
+                // "Anna said: “P”, she added": another verb brings the passage in.
+                return cue.mood() == CueMatch.Mood.NEGATED ? null : attributed;
             }
         }
         return attributed.with(List.of(new Range(first, passage.to())), StatementType.MIXED);

@@ -10,7 +10,9 @@ import quotetracker.chart.Range;
 import quotetracker.chart.Sentence;
 import quotetracker.language.Feature;
 import quotetracker.language.Frame;
+import quotetracker.language.Role;
 import quotetracker.language.WordClass;
+import quotetracker.model.SpeakerKind;
 import quotetracker.model.StatementType;
 import quotetracker.text.Token;
 
@@ -127,7 +129,11 @@ final class HeadlineRules {
     }
 
     private boolean opens(NounPhrase phrase, Sentence sentence) {
-        boolean refers = phrase.named() || phrase.kind() == NounPhrase.Kind.ROLE;
+        Role role = phrase.role();
+        boolean said = role != null && role.kind() == SpeakerKind.DOCUMENT && !role.definite();
+        // "Lajm i mirë: …" tells what follows, "Raporti: …" quotes it.
+        boolean refers =
+                phrase.named() || (phrase.kind() == NounPhrase.Kind.ROLE && !(said && phrase.first() < phrase.last()));
         boolean first = phrase.first() == sentence.first() || reading.kind(phrase.first() - 1, Token.Kind.COMMA);
         return refers && first;
     }

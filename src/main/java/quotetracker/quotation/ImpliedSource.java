@@ -6,6 +6,7 @@ import quotetracker.chart.CueMatch;
 import quotetracker.chart.NounPhrase;
 import quotetracker.chart.Range;
 import quotetracker.chart.Sentence;
+import quotetracker.language.Feature;
 import quotetracker.language.FormTag;
 import quotetracker.language.Frame;
 import quotetracker.language.WordClass;
@@ -71,6 +72,10 @@ final class ImpliedSource {
             return Source.of(pronoun, Source.How.BEFORE_CUE);
         }
         int at = cue.last() + 1;
+        if (at < end && reading.token(at).word().is(WordClass.POSSESSIVE, Feature.LINK)) {
+            NounPhrase pronoun = new NounPhrase(at, at, at, NounPhrase.Kind.PRONOUN, -1, -1, null, -1);
+            return Source.of(pronoun, Source.How.AFTER_CUE);
+        }
         if (at + 1 < end && (reading.is(at, WordClass.ARTICLE) || reading.is(at, WordClass.PREPOSITION))) {
             NounPhrase owner = sources.after(at + 1, end);
             if (owner != null && owner.kind() != NounPhrase.Kind.NOUN) {

@@ -14,6 +14,7 @@ import quotetracker.language.Frame;
 import quotetracker.language.Role;
 import quotetracker.language.WordClass;
 import quotetracker.model.SpeakerKind;
+import quotetracker.model.SpeechAct;
 import quotetracker.text.Token;
 
 /** A noun phrase as content: "Anna demanded his resignation", "Anna rejected the charges". */
@@ -41,7 +42,8 @@ final class ObjectRules {
             return state(sentence, cues, c, covered, number);
         }
         boolean names = cue.takes(Frame.AS);
-        if ((!names && !cue.takes(Frame.NOUN)) || (cue.passive() && !commaBeforeClause)) {
+        if ((!names && !cue.takes(Frame.NOUN))
+                || (cue.passive() && !commaBeforeClause && !demandedBySomebody(cue, sentence))) {
             return null;
         }
         if (commaBeforeClause) {
@@ -76,6 +78,14 @@ final class ObjectRules {
         }
         return draft.build(
                 cue, List.of(new Range(from, Math.max(from, end))), source, names ? "naming" : "object", number);
+    }
+
+    /** "Kërkohet hetim për zjarrin": what is demanded or warned of follows an impersonal verb that opens the sentence. */
+    private static boolean demandedBySomebody(CueMatch cue, Sentence sentence) {
+        SpeechAct act = cue.form().act();
+        return cue.form().tag() == FormTag.PASS
+                && cue.first() == sentence.first()
+                && (act == SpeechAct.DEMANDED || act == SpeechAct.WARNED || act == SpeechAct.PROPOSED);
     }
 
     /** "u shpreh shumë e shqetësuar për çmimet": an adjective with what it is about. */
