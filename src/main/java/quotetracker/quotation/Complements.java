@@ -3,6 +3,7 @@ package quotetracker.quotation;
 import org.jspecify.annotations.Nullable;
 import quotetracker.chart.Chart;
 import quotetracker.chart.CueMatch;
+import quotetracker.chart.NounPhrase;
 import quotetracker.chart.Passage;
 import quotetracker.chart.Sentence;
 import quotetracker.language.Feature;
@@ -43,6 +44,7 @@ final class Complements {
             if ((next != null && i >= next.first() && next.verb())
                     || (other != null && other.takes(Frame.THOUGHT) && (other.verb() || governed(other)))
                     || (cue.form().tag() == FormTag.NOUN && reading.kind(i, Token.Kind.COMMA))
+                    || (reading.kind(i, Token.Kind.COMMA) && attributed(cue, i))
                     || (cue.form().tag() == FormTag.PART && cue.passive() && i > cue.last() + 5)
                     || reading.kind(i, Token.Kind.SEMICOLON)
                     || reading.kind(i, Token.Kind.COLON)
@@ -53,6 +55,17 @@ final class Complements {
             i = reading.next(i);
         }
         return -1;
+    }
+
+    /** "P, ukazao je Vranić, odbijajući da …": cue and subject between commas belong to what stands before them. */
+    private boolean attributed(CueMatch cue, int comma) {
+        NounPhrase subject =
+                reading.kind(cue.first() - 1, Token.Kind.COMMA) && !reading.is(comma + 1, WordClass.COMPLEMENTISER)
+                        ? reading.phrases().startingAt(cue.last() + 1, comma)
+                        : null;
+        return subject != null
+                && subject.last() == comma - 1
+                && (subject.role() == null || subject.role().subject());
     }
 
     /** "u mbyll pas dyshimeve se P": what somebody thinks, told behind a preposition, belongs to no verb before it. */
