@@ -67,6 +67,12 @@ public final class Chart {
         return index < passageAt.length ? passageAt[index] : null;
     }
 
+    /** Whom the words before a colon name, from their first on; there an unlisted capitalised word is a name; or null. */
+    @Nullable
+    public NounPhrase label(int first, int end) {
+        return new LabelNames(text, phrases).at(first, end);
+    }
+
     /** Whether the token lies in a passage or is one of its marks. */
     public boolean quoted(int index) {
         return quoted[index];

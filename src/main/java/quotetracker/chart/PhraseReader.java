@@ -190,11 +190,15 @@ final class PhraseReader {
         return token.is(WordClass.PREPOSITION)
                 || token.is(WordClass.COORDINATOR)
                 || token.word().is(WordClass.ARTICLE, Feature.LINK)
+                || token.word().is(WordClass.POSSESSIVE, Feature.LINK)
                 || token.word().is(WordClass.ARTICLE, Feature.GEN);
     }
 
     /** A small word that joins to the head what follows. */
     private boolean join(Token token) {
+        if (token.word().is(WordClass.POSSESSIVE, Feature.LINK)) {
+            return linked(at);
+        }
         if (token.word().is(WordClass.ARTICLE, Feature.LINK)) {
             return link();
         }
@@ -524,7 +528,9 @@ final class PhraseReader {
 
     /** Whether another phrase behind "and" may be a second one of the same sort. */
     private boolean beside(NounPhrase other) {
-        boolean speaks = other.kind() == NounPhrase.Kind.NAME || other.kind() == NounPhrase.Kind.ROLE;
+        // "Doda dhe nxënësja e tij, Arta Leka": each is told of for herself.
+        boolean own = text.token(other.last()).word().is(WordClass.POSSESSIVE, Feature.LINK);
+        boolean speaks = !own && (other.kind() == NounPhrase.Kind.NAME || other.kind() == NounPhrase.Kind.ROLE);
         int next = other.last() + 1;
         return speaks && (next >= limit || phrases.verbHere(next) || opensSomethingElse(text.token(next)));
     }

@@ -19,7 +19,8 @@ public enum Frame {
     THOUGHT,
     ASIDE,
     CITES,
-    LINKED;
+    LINKED,
+    STATE;
 
     static Optional<Frame> parse(String name) {
         for (Frame frame : values()) {

@@ -101,10 +101,12 @@ final class AccordingRules {
         return from;
     }
 
-    /** "…, pasi sipas tyre P": the word before the preposition opens a clause, and the source tells no more than that. */
+    /** "…, pasi, sipas tij, P", "një ligj që, sipas tij, P": the clause that the word before opens is all that was said. */
     private boolean joined(CueMatch cue) {
         int before = reading.kind(cue.first() - 1, Token.Kind.COMMA) ? cue.first() - 2 : cue.first() - 1;
         return reading.is(before, WordClass.COORDINATOR)
+                || reading.is(before, WordClass.RELATIVE)
+                || reading.is(before, WordClass.COMPLEMENTISER)
                 || (reading.is(before, WordClass.SUBORDINATOR) && !reading.is(before, WordClass.PREPOSITION));
     }
 

@@ -12,6 +12,7 @@ import quotetracker.language.Feature;
 import quotetracker.language.FormTag;
 import quotetracker.language.Frame;
 import quotetracker.language.WordClass;
+import quotetracker.model.SpeechAct;
 import quotetracker.text.Token;
 
 /** Content that stands before its cue: "P, said Anna", "P. Anna said so". */
@@ -63,7 +64,7 @@ final class BehindRules {
         }
         Source source;
         int after = Math.max(cue.last(), cue.particle()) + 1;
-        if (cue.passive() && commaBeforeClause) {
+        if (cue.passive() && (commaBeforeClause || limits.onlyAdverbs(comma + 1, cue.first()))) {
             source = implied.document(cue, sentence.last() + 1);
         } else if (perfect(comma + 1, cue)) {
             // "P, hatte Lind am Abend gesagt": the subject follows the auxiliary.
@@ -75,17 +76,18 @@ final class BehindRules {
             }
             source = sources.before(cue.first(), comma + 1);
         } else {
-            NounPhrase phrase = sources.after(cue.last() + 1, sentence.last() + 1);
+            NounPhrase outlet = commaBeforeClause || !cue.takes(Frame.RELAY) ? null : sources.titled(cue.last() + 1);
+            NounPhrase phrase = outlet == null ? sources.after(cue.last() + 1, sentence.last() + 1) : outlet;
             source = Source.of(phrase, phrase == null ? Source.How.OMITTED : Source.How.AFTER_CUE);
             after = phrase == null ? after : Math.max(after, phrase.last() + 1);
         }
         NounPhrase behindCue = source.how() == Source.How.AFTER_CUE ? source.phrase() : null;
         boolean plain = behindCue != null
                 && !commaBeforeClause
-                && (reading.quoted(behindCue.last())
+                && ((reading.quoted(behindCue.last()) && !cue.takes(Frame.RELAY))
                         || (behindCue.kind() == NounPhrase.Kind.NOUN
                                 && !reading.text().language().profile().bareClause()));
-        if (plain || (source.phrase() == null && !(cue.passive() && commaBeforeClause))) {
+        if (plain || (source.phrase() == null && !cue.passive())) {
             return null;
         }
         if (cue.takes(Frame.RELAY) && (source.phrase() == null || cueBetween(from, comma))) {
@@ -103,7 +105,10 @@ final class BehindRules {
                 && !(behindCue != null && comma - from >= LONG && apposition(after + 1))) {
             IndirectDraft.addPart(parts, after + 1, limits.contentEnd(sentence, cues, c, after + 1));
         }
-        return draft.build(cue, parts, source, Rule.CONTENT_CUE, number);
+        boolean whole = parts.size() == 1 && source.how() != Source.How.AFTER_CUE;
+        return whole && frame(parts.get(0).first(), comma, after, sentence)
+                ? null
+                : draft.build(cue, parts, source, Rule.CONTENT_CUE, number);
     }
 
     /** "P, the mayor, Anna Holt, said": where an aside ends before a verb without a subject behind it, the comma before both. */
@@ -139,10 +144,31 @@ final class BehindRules {
                 && !reading.token(at).word().is(WordClass.AUXILIARY, Feature.SUBJUNCTIVE);
     }
 
+    /** "The mayor, Anna Holt, said", "After the session, Anna said on Friday": who she is, or when or where she said it. */
+    private boolean frame(int from, int comma, int after, Sentence sentence) {
+        NounPhrase phrase = reading.phrases().startingAt(from, comma);
+        if (phrase != null && phrase.last() == comma - 1) {
+            return true;
+        }
+        boolean goesOn = after <= sentence.last() && reading.token(after).isWord();
+        return goesOn && reading.is(from, WordClass.PREPOSITION) && !finite(from, comma);
+    }
+
+    private boolean finite(int from, int to) {
+        for (int i = from; i < to; i = reading.next(i)) {
+            boolean auxiliary = reading.is(i, WordClass.AUXILIARY)
+                    && !reading.token(i).word().is(WordClass.ARTICLE, Feature.LINK);
+            if (auxiliary || reading.cue(i) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean cueBetween(int from, int to) {
         for (int i = from; i < to; i++) {
             CueMatch cue = reading.cue(i);
-            if (cue != null && (cue.verb() || cue.form().tag() == FormTag.PREP)) {
+            if (cue != null && ((cue.verb() && !cue.passive()) || cue.form().tag() == FormTag.PREP)) {
                 return true;
             }
         }
@@ -220,6 +246,7 @@ final class BehindRules {
         if (number == 0
                 || cue.mood() != CueMatch.Mood.ASSERTED
                 || (!cue.takes(Frame.THAT) && !cue.takes(Frame.BARE))
+                || cue.form().act() == SpeechAct.DENIED
                 || !reading.token(sentence.first()).word().is(WordClass.PRONOUN, Feature.CLAUSE)
                 || reading.text().startsParagraph(sentence.first())) {
             return null;

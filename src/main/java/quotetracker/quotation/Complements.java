@@ -3,6 +3,8 @@ package quotetracker.quotation;
 import org.jspecify.annotations.Nullable;
 import quotetracker.chart.Chart;
 import quotetracker.chart.CueMatch;
+import quotetracker.chart.NounPhrase;
+import quotetracker.chart.Passage;
 import quotetracker.chart.Sentence;
 import quotetracker.language.Feature;
 import quotetracker.language.FormTag;
@@ -15,6 +17,10 @@ import quotetracker.text.Token;
 final class Complements {
     /** How far behind its cue a complementiser may stand, in tokens. */
     private static final int COMPLEMENTISER_REACH = 18;
+    /** A name in quotation marks has no more words. */
+    private static final int LONGEST_TITLE = 4;
+    /** A subordinate clause has no more words than these before its verb. */
+    private static final int LONGEST_SUBJECT = 8;
 
     private final Chart reading;
     private final boolean commaBeforeClause;
@@ -34,8 +40,11 @@ final class Complements {
             if (reading.is(i, WordClass.COMPLEMENTISER)) {
                 return complementsHere(i, cue) ? i : -1;
             }
+            CueMatch other = i > cue.last() ? reading.cue(i) : null;
             if ((next != null && i >= next.first() && next.verb())
+                    || (other != null && other.takes(Frame.THOUGHT) && (other.verb() || governed(other)))
                     || (cue.form().tag() == FormTag.NOUN && reading.kind(i, Token.Kind.COMMA))
+                    || (reading.kind(i, Token.Kind.COMMA) && attributed(cue, i))
                     || (cue.form().tag() == FormTag.PART && cue.passive() && i > cue.last() + 5)
                     || reading.kind(i, Token.Kind.SEMICOLON)
                     || reading.kind(i, Token.Kind.COLON)
@@ -46,6 +55,23 @@ final class Complements {
             i = reading.next(i);
         }
         return -1;
+    }
+
+    /** "P, ukazao je Vranić, odbijajući da …": cue and subject between commas belong to what stands before them. */
+    private boolean attributed(CueMatch cue, int comma) {
+        NounPhrase subject =
+                reading.kind(cue.first() - 1, Token.Kind.COMMA) && !reading.is(comma + 1, WordClass.COMPLEMENTISER)
+                        ? reading.phrases().startingAt(cue.last() + 1, comma)
+                        : null;
+        return subject != null
+                && subject.last() == comma - 1
+                && (subject.role() == null || subject.role().subject());
+    }
+
+    /** "u mbyll pas dyshimeve se P": what somebody thinks, told behind a preposition, belongs to no verb before it. */
+    private boolean governed(CueMatch noun) {
+        return reading.is(noun.first() - 1, WordClass.PREPOSITION)
+                || reading.token(noun.first() - 1).word().is(WordClass.ARTICLE, Feature.LINK);
     }
 
     /** Whether the word can only open a clause: "because", but not "after", which a noun may follow. */
@@ -61,11 +87,14 @@ final class Complements {
             // "said they would leave if it rained": only a question has such content.
             return false;
         }
-        if (relativeSubject(index, cue)) {
+        if (relativeSubject(index, cue) || topic(index + 1, cue)) {
             return false;
         }
         if (!reading.is(index, WordClass.RELATIVE)) {
             return true;
+        }
+        if (cue.form().tag() == FormTag.NOUN && !demand(index + 1) && !saidByNoun(index, cue)) {
+            return false;
         }
         int gap = index - Math.max(cue.last(), cue.particle()) - 1;
         if (gap > 0
@@ -83,6 +112,35 @@ final class Complements {
                         && reading.token(index + 1 < reading.text().size() ? index + 1 : index)
                                 .word()
                                 .is(WordClass.AUXILIARY, Feature.SUBJUNCTIVE));
+    }
+
+    /** "tregoi se si u takuan": an embedded question names what was told about; only somebody who asks says it. */
+    private boolean topic(int index, CueMatch cue) {
+        boolean clause = reading.is(index, WordClass.RELATIVE)
+                || (reading.is(index, WordClass.SUBORDINATOR)
+                        && !reading.token(index).word().is(WordClass.SUBORDINATOR, Feature.LINK));
+        return reading.is(index, WordClass.INTERROGATIVE)
+                && !clause
+                && cue.form().act() != SpeechAct.ASKED;
+    }
+
+    /** "me arsyetimin që P", "the claim of Anna Holt that P": no relative clause of what was said. */
+    private boolean saidByNoun(int index, CueMatch noun) {
+        boolean owner = reading.phrases().isName(index - 1)
+                && reading.text().language().profile().bareClause();
+        return noun.form().words().size() > 1 || owner;
+    }
+
+    /** "kërkesa që ura të mbyllet", not "komentet që u shkruan": the clause says what is to happen. */
+    private boolean demand(int from) {
+        for (int i = from; i < Math.min(reading.text().size(), from + LONGEST_SUBJECT); i = reading.next(i)) {
+            Token token = reading.token(i);
+            if (!token.isWord() || token.is(WordClass.AUXILIARY) || token.is(WordClass.CLITIC)) {
+                return token.word().is(WordClass.AUXILIARY, Feature.SUBJUNCTIVE)
+                        || token.word().is(WordClass.CLITIC, Feature.SUBJUNCTIVE);
+            }
+        }
+        return false;
     }
 
     /** "the rules that could change", "a plan that was late": before a verb the word is the subject of a relative clause. */
@@ -152,7 +210,7 @@ final class Complements {
                     // "kërkoi ndihmë për të gjetur …": a purpose inside the thing demanded.
                     return -1;
                 }
-                if (reading.token(i).word().is(WordClass.ARTICLE, Feature.LINK) && nounFollows(i)) {
+                if (reading.token(i).word().is(WordClass.ARTICLE, Feature.LINK) && (nounFollows(i) || adjective(i))) {
                     continue;
                 }
                 if (reading.is(i, WordClass.PREPOSITION) && nounPhraseFollows(i)) {
@@ -167,7 +225,7 @@ final class Complements {
                     || reading.kind(i, Token.Kind.COLON)
                     || reading.is(i, WordClass.SUBORDINATOR)
                     || (reading.kind(i, Token.Kind.COMMA) && complementiser < 0 && !listed)
-                    || reading.passage(i) != null) {
+                    || said(reading.passage(i))) {
                 return -1;
             }
             CueMatch other = reading.cue(i);
@@ -176,6 +234,19 @@ final class Complements {
             }
         }
         return -1;
+    }
+
+    /** Whether a passage holds more than a name: "kërkoi nga firma “Bleta” të mbyllet". */
+    private boolean said(@Nullable Passage passage) {
+        return passage != null
+                && (passage.words() > LONGEST_TITLE
+                        || !reading.token(passage.first()).capital());
+    }
+
+    /** "protestat më të mëdha", "prindërit e të dashurës": behind another article or a comparative it opens no clause. */
+    private boolean adjective(int link) {
+        return reading.token(link - 1).word().is(WordClass.ARTICLE, Feature.LINK)
+                || reading.is(link - 1, WordClass.CLITIC);
     }
 
     private boolean nounFollows(int link) {

@@ -135,7 +135,7 @@ final class ContentLimits {
             return !cue.takes(Frame.AS)
                     && (setOff(before) ? opensContent(cue, sentence) : gerund(cue) && complemented(cue, sentence));
         }
-        return joins(before) ? opensContent(cue, sentence) : subordinates(before) && tellsMore(cue, sentence);
+        return joins(before) ? opensContent(cue, sentence) : subordinates(before, cue) && tellsMore(cue, sentence);
     }
 
     /** Whether no auxiliary makes a tense of the form: not "is saying that". */
@@ -159,9 +159,10 @@ final class ContentLimits {
     }
 
     /** ", ku", ", madje", "për të cilën": the clause of such a word has the speaker's saying for its verb. */
-    private boolean subordinates(int before) {
+    private boolean subordinates(int before, CueMatch cue) {
         return (reading.is(before, WordClass.SUBORDINATOR) && reading.kind(before - 1, Token.Kind.COMMA))
-                || (reading.kind(before, Token.Kind.COMMA) && reading.is(before + 1, WordClass.ADVERB))
+                || (reading.kind(before, Token.Kind.COMMA)
+                        && (reading.is(before + 1, WordClass.ADVERB) || reading.is(cue.last() + 1, WordClass.COMPLEMENTISER)))
                 || object(before);
     }
 

@@ -78,10 +78,11 @@ final class CueBehindPassage {
             if (implied.namesThing(cue, source)) {
                 return null;
             }
-            boolean needsSubject = cue.takes(Frame.RELAY)
-                    || reading.is(at, WordClass.COORDINATOR)
-                    || (passage.from() > sentence.first()
-                            && reading.text().language().profile().bareClause());
+            boolean needsSubject =
+                    (cue.takes(Frame.RELAY) && (passage.from() > sentence.first() || !somebody(cue.last() + 1, end)))
+                            || reading.is(at, WordClass.COORDINATOR)
+                            || (passage.from() > sentence.first()
+                                    && reading.text().language().profile().bareClause());
             if (source.phrase() == null && needsSubject) {
                 return null;
             }
@@ -97,6 +98,15 @@ final class CueBehindPassage {
             return null;
         }
         return Quotation.direct(passage, cue, source, Rule.QUOTE_SOURCE_CUE, number);
+    }
+
+    /** “P”, ka shkruar zyrtarja: a small noun behind a relaying verb may be somebody's, no outlet's. */
+    private boolean somebody(int index, int end) {
+        return index < end
+                && reading.token(index).isWord()
+                && !reading.token(index).capital()
+                && reading.phrases().nounLike(index)
+                && !commaBeforeClause;
     }
 
     /** Whether a cue has a clause of its own behind it: "… Anna said she was late". */

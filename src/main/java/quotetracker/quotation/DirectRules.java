@@ -14,9 +14,13 @@ import quotetracker.text.Token;
 
 /** Attributes passages in quotation marks by the cue beside them. */
 final class DirectRules {
+    /** The title of a work or an outlet in quotation marks has no more words. */
+    private static final int LONGEST_TITLE = 4;
+
     private final Chart reading;
     private final Drafts drafts;
     private final boolean commaBeforeClause;
+    private final boolean bareClause;
     private final IntroducedPassage introduced;
     private final CueBehindPassage cueBehind;
     private final FloatingPassages floating;
@@ -25,6 +29,7 @@ final class DirectRules {
         this.reading = reading;
         this.drafts = drafts;
         this.commaBeforeClause = reading.text().language().profile().commaBeforeClause();
+        this.bareClause = reading.text().language().profile().bareClause();
         CueBeforePassage cueBefore = new CueBeforePassage(reading, sources, drafts);
         this.introduced = new IntroducedPassage(reading, sources, drafts, cueBefore, implied);
         this.cueBehind = new CueBehindPassage(reading, sources, implied);
@@ -104,12 +109,21 @@ final class DirectRules {
         return withClause(sentence, passage, attributed);
     }
 
+    /** "In an interview with “Morning Post”, Anna said", "the band “Echo” says": a few words that name something. */
+    private boolean title(Passage passage) {
+        boolean capital = reading.token(passage.first()).capital();
+        return passage.words() <= LONGEST_TITLE && (capital || !reading.setOff(passage));
+    }
+
     /** The road “is closed”, said X: a passage that is the end of a clause takes the clause's other words with it. */
     private @Nullable Quotation withClause(Sentence sentence, Passage passage, Quotation attributed) {
         int before = passage.from() - 1;
         int first = sentence.first();
         if (before < first || (!reading.token(before).isWord() && !reading.kind(before, Token.Kind.COMMA))) {
             return attributed;
+        }
+        if (reading.token(before).isWord() && title(passage)) {
+            return null;
         }
         for (int i = first; i <= before; i = reading.next(i)) {
             CueMatch cue = reading.cue(i);
@@ -119,6 +133,10 @@ final class DirectRules {
             }
             if (cue != null && cue.verb() && (cue.takes(Frame.BARE) || reading.opensClause(cue, before))) {
                 return reading.token(before).isWord() ? null : attributed;
+            }
+            if (cue != null && cue.verb() && cue.takes(Frame.QUOTE) && !commaBeforeClause && !bareClause) {
+                // "Anna said: “P”, she added": another verb brings the passage in.
+                return cue.mood() == CueMatch.Mood.NEGATED ? null : attributed;
             }
         }
         return attributed.with(List.of(new Range(first, passage.to())), StatementType.MIXED);

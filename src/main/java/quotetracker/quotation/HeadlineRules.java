@@ -2,6 +2,7 @@ package quotetracker.quotation;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import quotetracker.chart.Chart;
 import quotetracker.chart.CueMatch;
 import quotetracker.chart.NounPhrase;
@@ -9,7 +10,9 @@ import quotetracker.chart.Range;
 import quotetracker.chart.Sentence;
 import quotetracker.language.Feature;
 import quotetracker.language.Frame;
+import quotetracker.language.Role;
 import quotetracker.language.WordClass;
+import quotetracker.model.SpeakerKind;
 import quotetracker.model.StatementType;
 import quotetracker.text.Token;
 
@@ -17,6 +20,12 @@ import quotetracker.text.Token;
 final class HeadlineRules {
     /** Content of fewer words says nothing. */
     private static final int LEAST_WORDS = 2;
+    /** Before a title's colon stand no more tokens. */
+    private static final int LONGEST_TITLE = 24;
+    /** Of a shorter word nothing is an ending. */
+    private static final int SHORTEST_STEM = 4;
+    /** Before the colon of another paragraph stand no more tokens. */
+    private static final int LONGEST_LABEL = 12;
 
     private final Chart reading;
     private final SourceFinder sources;
@@ -32,34 +41,20 @@ final class HeadlineRules {
 
     /** "Emri: thënia" without quotation marks, as a headline or a paragraph of an interview. */
     void headline(Sentence sentence, int number) {
-        int colon = -1;
-        for (int i = sentence.first(); i < Math.min(sentence.last(), sentence.first() + 12); i++) {
-            if (reading.kind(i, Token.Kind.COLON)) {
-                colon = i;
-                break;
-            }
-            CueMatch cue = reading.cue(i);
-            if (reading.quoted(i) || (cue != null && cue.verb() && cue.takes(Frame.QUOTE))) {
-                return;
-            }
+        boolean title = title(sentence, number);
+        if (!title && !reading.text().startsParagraph(sentence.first())) {
+            return;
         }
+        int colon = colon(sentence, title);
         if (colon < 0 || colon == sentence.last() || reading.quoted(colon + 1) || drafts.owner(colon + 1) != null) {
             return;
         }
-        NounPhrase phrase = sources.after(sentence.first(), colon);
-        if (phrase == null || phrase.last() != colon - 1) {
-            // "Zgjedhjet, ministri Arben Doda: …": the topic stands first.
-            NounPhrase last = number == 0 ? sources.endingAt(colon, sentence.first()) : null;
-            boolean set = last != null && last.named() && reading.kind(last.first() - 1, Token.Kind.COMMA);
-            phrase = set ? last : phrase;
-        }
-        if (phrase == null
-                || (!phrase.named() && phrase.kind() != NounPhrase.Kind.ROLE)
-                || (phrase.first() != sentence.first() && !reading.kind(phrase.first() - 1, Token.Kind.COMMA))) {
+        NounPhrase phrase = title ? inTitle(sentence.first(), colon) : sources.after(sentence.first(), colon);
+        if (phrase == null || !opens(phrase, sentence)) {
             return;
         }
         boolean whole = phrase.last() == colon - 1;
-        if (!whole && (number != 0 || sentenceBefore(phrase.last() + 1, colon, sentence))) {
+        if (!whole && (!title || sentenceBefore(phrase.last() + 1, colon, sentence))) {
             return;
         }
         int end = limits.lastWord(sentence);
@@ -68,11 +63,11 @@ final class HeadlineRules {
         }
         drafts.add(new Quotation(
                 List.of(new Range(colon + 1, end)),
-                number == 0 ? headlineType(colon + 1, end) : StatementType.DIRECT,
+                title ? headlineType(colon + 1, end) : StatementType.DIRECT,
                 null,
                 null,
                 Source.of(phrase, Source.How.COLON),
-                number == 0 ? Rule.HEADLINE : Rule.COLON,
+                title ? Rule.HEADLINE : Rule.COLON,
                 number,
                 false));
     }
@@ -81,6 +76,72 @@ final class HeadlineRules {
     private boolean announces(int first, Sentence sentence) {
         return reading.is(first, WordClass.INTERROGATIVE)
                 && !reading.token(sentence.last()).text().equals("?");
+    }
+
+    /** Whether the sentence belongs to the article's title: its first one, and one behind a question in the first line. */
+    private boolean title(Sentence sentence, int number) {
+        int before = sentence.first() - 1;
+        return number == 0
+                || (reading.text().paragraph(sentence.first()) == 0
+                        && number == 1
+                        && "?!".contains(reading.token(before).text()));
+    }
+
+    /** The first colon of a sentence that no cue stands before, except in a title: "Leka i përgjigjet Dodës: …"; or -1. */
+    private int colon(Sentence sentence, boolean title) {
+        int reach = sentence.first() + (title ? LONGEST_TITLE : LONGEST_LABEL);
+        for (int i = sentence.first(); i < Math.min(sentence.last(), reach); i++) {
+            if (reading.kind(i, Token.Kind.COLON)) {
+                return i;
+            }
+            CueMatch cue = reading.cue(i);
+            if (!title && (reading.quoted(i) || (cue != null && cue.verb() && cue.takes(Frame.QUOTE)))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Who is named before a title's colon: at its beginning, or behind its last comma where the topic stands first. */
+    private @Nullable NounPhrase inTitle(int first, int colon) {
+        int start = first;
+        for (int i = colon - 1; i > first && start == first; i--) {
+            start = reading.kind(i, Token.Kind.COMMA) ? i + 1 : first;
+        }
+        NounPhrase last = start > first ? labelled(start, colon) : null;
+        return last != null && last.named() ? last : labelled(first, colon);
+    }
+
+    /** A phrase that names or describes somebody, or a word that no table lists if it is the whole label and told of again. */
+    private @Nullable NounPhrase labelled(int first, int colon) {
+        NounPhrase listed = reading.phrases().startingAt(first, colon);
+        if (listed != null && (listed.named() || listed.kind() == NounPhrase.Kind.ROLE)) {
+            return listed;
+        }
+        NounPhrase label = reading.label(first, colon);
+        return label != null && label.last() == colon - 1 && again(label.last(), colon) ? label : null;
+    }
+
+    /** Whether the article has the capitalised word again, in any case. */
+    private boolean again(int word, int from) {
+        String lower = reading.token(word).lower();
+        String stem = lower.length() > SHORTEST_STEM ? lower.substring(0, lower.length() - 1) : lower;
+        for (int i = from + 1; i < reading.text().size(); i++) {
+            if (reading.token(i).capital() && reading.token(i).lower().startsWith(stem)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean opens(NounPhrase phrase, Sentence sentence) {
+        Role role = phrase.role();
+        boolean said = role != null && role.kind() == SpeakerKind.DOCUMENT && !role.definite();
+        // "Lajm i mirë: …" tells what follows, "Raporti: …" quotes it.
+        boolean refers =
+                phrase.named() || (phrase.kind() == NounPhrase.Kind.ROLE && !(said && phrase.first() < phrase.last()));
+        boolean first = phrase.first() == sentence.first() || reading.kind(phrase.first() - 1, Token.Kind.COMMA);
+        return refers && first;
     }
 
     /** "Lind ist ruhig geblieben: …", "Lind blieb ruhig: “…”": a sentence, no headline. */

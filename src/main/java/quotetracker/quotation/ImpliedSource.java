@@ -72,6 +72,10 @@ final class ImpliedSource {
             return Source.of(pronoun, Source.How.BEFORE_CUE);
         }
         int at = cue.last() + 1;
+        if (at < end && reading.token(at).word().is(WordClass.POSSESSIVE, Feature.LINK)) {
+            NounPhrase pronoun = new NounPhrase(at, at, at, NounPhrase.Kind.PRONOUN, -1, -1, null, -1);
+            return Source.of(pronoun, Source.How.AFTER_CUE);
+        }
         // "a message for the parents": those spoken to do not speak.
         boolean owned = reading.is(at, WordClass.PREPOSITION)
                 && !reading.token(at).word().is(WordClass.PREPOSITION, Feature.DAT);

@@ -17,17 +17,20 @@ final class IndirectRules {
     private final Chart reading;
     private final Drafts drafts;
     private final boolean commaBeforeClause;
+    private final boolean bareClause;
     private final HeadlineRules headlines;
     private final ContentLimits limits;
     private final AccordingRules according;
     private final BehindRules behind;
     private final ClauseRules clauses;
     private final ObjectRules objects;
+    private final AsSaid asSaid;
 
     IndirectRules(Chart reading, SourceFinder sources, Drafts drafts, ImpliedSource implied) {
         this.reading = reading;
         this.drafts = drafts;
         this.commaBeforeClause = reading.text().language().profile().commaBeforeClause();
+        this.bareClause = reading.text().language().profile().bareClause();
         this.limits = new ContentLimits(reading, sources, drafts);
         this.headlines = new HeadlineRules(reading, sources, drafts, limits);
         IndirectDraft draft = new IndirectDraft(reading, sources, drafts, implied);
@@ -37,12 +40,11 @@ final class IndirectRules {
         BareClauses bareClauses = new BareClauses(reading, sources, limits);
         this.clauses = new ClauseRules(reading, sources, limits, draft, complements, bareClauses);
         this.objects = new ObjectRules(reading, drafts, draft, limits);
+        this.asSaid = new AsSaid(reading, sources, drafts, limits, draft);
     }
 
     void read(Sentence sentence, int number) {
-        if (number == 0 || reading.text().startsParagraph(sentence.first())) {
-            headlines.headline(sentence, number);
-        }
+        headlines.headline(sentence, number);
         List<CueMatch> cues = cues(sentence);
         int covered = sentence.first() - 1;
         for (int c = 0; c < cues.size(); c++) {
@@ -132,6 +134,11 @@ final class IndirectRules {
                 return content;
             }
         }
+        Quotation told =
+                cue.verb() && !commaBeforeClause && !bareClause ? asSaid.behind(sentence, cues, c, number) : null;
+        if (told != null) {
+            return told;
+        }
         Quotation named = cue.takes(Frame.THAT) || !cue.verb() ? null : objects.named(sentence, cue, covered, number);
         if (named != null) {
             // "als „…“ bezeichnete, der …": what follows the comma tells of the thing that was called so.
@@ -142,7 +149,9 @@ final class IndirectRules {
             return clause;
         }
         if (cue.form().tag() == FormTag.NOUN) {
-            return null;
+            // "thirrje për": a noun that brings its preposition along.
+            boolean governs = cue.takes(Frame.NOUN) && cue.form().words().size() > 1;
+            return governs ? objects.object(sentence, cues, c, covered, number) : null;
         }
         Quotation stated = behind.behind(sentence, cues, c, covered, number);
         if (stated != null) {

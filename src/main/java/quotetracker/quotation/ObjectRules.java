@@ -9,8 +9,12 @@ import quotetracker.chart.Passage;
 import quotetracker.chart.Range;
 import quotetracker.chart.Sentence;
 import quotetracker.language.Feature;
+import quotetracker.language.FormTag;
 import quotetracker.language.Frame;
+import quotetracker.language.Role;
 import quotetracker.language.WordClass;
+import quotetracker.model.SpeakerKind;
+import quotetracker.model.SpeechAct;
 import quotetracker.text.Token;
 
 /** A noun phrase as content: "Anna demanded his resignation", "Anna rejected the charges". */
@@ -34,8 +38,12 @@ final class ObjectRules {
     @Nullable
     Quotation object(Sentence sentence, List<CueMatch> cues, int c, int covered, int number) {
         CueMatch cue = cues.get(c);
+        if (cue.takes(Frame.STATE)) {
+            return state(sentence, cues, c, covered, number);
+        }
         boolean names = cue.takes(Frame.AS);
-        if ((!names && !cue.takes(Frame.NOUN)) || (cue.passive() && !commaBeforeClause)) {
+        if ((!names && !cue.takes(Frame.NOUN))
+                || (cue.passive() && !commaBeforeClause && !demandedBySomebody(cue, sentence))) {
             return null;
         }
         if (commaBeforeClause) {
@@ -52,7 +60,8 @@ final class ObjectRules {
                 || (reading.is(from, WordClass.PRONOUN) && !reading.is(from, WordClass.DETERMINER))
                 || reading.is(from, WordClass.COMPLEMENTISER)
                 || reading.is(from, WordClass.COORDINATOR)
-                || (reading.is(from, WordClass.RELATIVE) && !reading.is(from, WordClass.DETERMINER))) {
+                || (reading.is(from, WordClass.RELATIVE) && !reading.is(from, WordClass.DETERMINER))
+                || (!names && subjectBehind(cue, from, sentence.last() + 1))) {
             return null;
         }
         int end = limits.contentEnd(sentence, cues, c, from);
@@ -69,6 +78,81 @@ final class ObjectRules {
         }
         return draft.build(
                 cue, List.of(new Range(from, Math.max(from, end))), source, names ? Rule.NAMING : Rule.OBJECT, number);
+    }
+
+    /** "Kërkohet hetim për zjarrin": what is demanded or warned of follows an impersonal verb that opens the sentence. */
+    private static boolean demandedBySomebody(CueMatch cue, Sentence sentence) {
+        SpeechAct act = cue.form().act();
+        return cue.form().tag() == FormTag.PASS
+                && cue.first() == sentence.first()
+                && (act == SpeechAct.DEMANDED || act == SpeechAct.WARNED || act == SpeechAct.PROPOSED);
+    }
+
+    /** "u shpreh shumë e shqetësuar për çmimet": an adjective with what it is about. */
+    private @Nullable Quotation state(Sentence sentence, List<CueMatch> cues, int c, int covered, int number) {
+        CueMatch cue = cues.get(c);
+        int from = cue.last() + 1;
+        int adjective = from;
+        while (adjective < sentence.last() && (degree(adjective) || link(adjective))) {
+            adjective++;
+        }
+        if (cue.passive()
+                || active(cue)
+                || adjective + 2 > sentence.last()
+                || !adjective(adjective)
+                || !about(adjective + 1)) {
+            return null;
+        }
+        int end = limits.contentEnd(sentence, cues, c, from);
+        end = Math.min(end, clauseEnd(from, end));
+        Source source = draft.source(sentence, number, cue, covered, from);
+        return draft.build(cue, List.of(new Range(from, end)), source, Rule.STATE, number);
+    }
+
+    /** "ka shprehur dashurinë për", not "është shprehur": with the auxiliary of an active verb an object follows. */
+    private boolean active(CueMatch cue) {
+        boolean passive = cue.form().tag() != FormTag.PART;
+        for (int i = cue.first(); i < cue.head(); i++) {
+            passive |= reading.token(i).word().is(WordClass.AUXILIARY, Feature.PASS);
+        }
+        return !passive;
+    }
+
+    private boolean degree(int index) {
+        return reading.is(index, WordClass.ADVERB)
+                || reading.is(index, WordClass.DETERMINER)
+                || (reading.token(index).isWord() && adjective(index) && (link(index + 1) || adjective(index + 1)));
+    }
+
+    private boolean link(int index) {
+        return reading.token(index).word().is(WordClass.ARTICLE, Feature.LINK);
+    }
+
+    private boolean adjective(int index) {
+        Token token = reading.token(index);
+        return token.isWord()
+                && !token.capital()
+                && !token.word().closed()
+                && token.word().roles().isEmpty();
+    }
+
+    private boolean about(int index) {
+        return reading.is(index, WordClass.PREPOSITION)
+                || reading.is(index, WordClass.CONDITIONAL)
+                || reading.is(index, WordClass.INTERROGATIVE)
+                || reading.token(index).word().is(WordClass.AUXILIARY, Feature.SUBJUNCTIVE);
+    }
+
+    /** "Lajmin e konfirmoi kryetari": beside a pronoun for the object, who stands behind the verb is its subject. */
+    private boolean subjectBehind(CueMatch cue, int from, int end) {
+        boolean object = false;
+        for (int i = cue.first(); i < cue.head(); i++) {
+            object |= reading.is(i, WordClass.CLITIC) && !reading.is(i, WordClass.AUXILIARY);
+        }
+        NounPhrase phrase = object ? reading.phrases().startingAt(from, end) : null;
+        Role role = phrase == null ? null : phrase.role();
+        return phrase != null
+                && (role == null ? phrase.named() : role.subject() && role.kind() != SpeakerKind.DOCUMENT);
     }
 
     /** What something is called, in quotation marks, by a cue that says so. */

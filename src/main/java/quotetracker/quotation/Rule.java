@@ -11,6 +11,10 @@ public enum Rule {
     INTERVIEW,
     /** A post, notice or letter that stands whole in the text. */
     POST,
+    /** Cue and a state: "u shpreh i kënaqur". */
+    STATE,
+    /** A clause says that the sentence was said: "Siç tha X, P". */
+    AS_SAID,
     /** "Name: what was said" in running text. */
     COLON,
     /** Cue, complementiser, clause: "tha se …". */

@@ -23,6 +23,8 @@ final class SourceFinder {
 
     /** The name of an outlet has no more words. */
     private static final int LONGEST_TITLE = 4;
+    /** Brackets between a verb and its subject hold a date, no more tokens. */
+    private static final int LONGEST_BRACKETS = 7;
     /** A longer run of unknown words is a clause that was not understood. */
     private static final int LONGEST_PLAIN = 5;
 
@@ -203,6 +205,7 @@ final class SourceFinder {
         int at = index;
         while (at < to) {
             int past = skippable(at) ? at + 1 : reading.text().dateEnd(at);
+            past = at > index ? Math.max(past, brackets(at, to)) : past;
             if (past <= at) {
                 break;
             }
@@ -213,6 +216,18 @@ final class SourceFinder {
             phrase = behindPlace(at, to);
         }
         return phrase == null ? null : withApposition(phrase, to);
+    }
+
+    /** "izjavio je u sredu (2. juna) ministar": behind short brackets, or the same index if none stand here. */
+    private int brackets(int index, int to) {
+        for (int i = index + 1;
+                reading.kind(index, Token.Kind.OPEN) && i < Math.min(to, index + LONGEST_BRACKETS);
+                i++) {
+            if (reading.kind(i, Token.Kind.CLOSE)) {
+                return i + 1;
+            }
+        }
+        return index;
     }
 
     /** "deklaroi për Radio Fushën shefi i policisë": a place or an outlet between verb and subject. */
