@@ -347,7 +347,7 @@ final class PhraseReader {
         if (token.word().roles().isEmpty() && !token.is(WordClass.DETERMINER) && !article(token)) {
             return describing(token) && linked(next);
         }
-        NounPhrase inner = phrases.ownerAt(next, limit);
+        NounPhrase inner = phrases.ownerAt(next, limit, nameMayFollow());
         return linked(inner == null ? next : inner.last());
     }
 
@@ -358,6 +358,11 @@ final class PhraseReader {
         }
         // "Doda i dërgoi": behind a name the small word is the verb's.
         return (nameFirst < 0 || nameLast != at - 1) && !language.verbByEnding(token.lower());
+    }
+
+    /** Whether the name of somebody whom the head describes may stand behind what belongs to the head. */
+    private boolean nameMayFollow() {
+        return owner || role == null || role.kind() == SpeakerKind.PERSON;
     }
 
     private static boolean article(Token token) {
@@ -432,7 +437,7 @@ final class PhraseReader {
             return false;
         }
         // What follows the preposition is a noun phrase of its own; it belongs to this one as a whole.
-        NounPhrase inner = phrases.ownerAt(next, limit);
+        NounPhrase inner = phrases.ownerAt(next, limit, nameMayFollow());
         at = inner == null ? next + 1 : Math.max(next, inner.last()) + 1;
         linkEnd = at - 1;
         coordinatedPlace();
@@ -660,7 +665,7 @@ final class PhraseReader {
         return follows
                 && noun.kind() != SpeakerKind.PERSON
                 && text.token(roleAt).capital()
-                && !(phrases.givenName(at) && goesOn(at));
+                && !((owner || phrases.givenName(at)) && goesOn(at));
     }
 
     /** Whether somebody's name may follow what was read so far. */

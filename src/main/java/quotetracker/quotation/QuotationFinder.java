@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import quotetracker.chart.Chart;
 import quotetracker.chart.NounPhrase;
+import quotetracker.chart.NounPhrases;
 import quotetracker.chart.Range;
 import quotetracker.chart.Sentence;
 import quotetracker.text.Segmented;
@@ -55,8 +56,14 @@ public final class QuotationFinder {
             floating.floating(sentences.get(i), i);
         }
         List<Quotation> quotations = new ArrayList<>(drafts.quotations());
+        quotations.replaceAll(quotation -> authored(quotation, reading.phrases()));
         quotations.sort(Comparator.comparingInt(Quotation::start));
         return new Found(quotations, everyPhrase(reading), ranges(sentences));
+    }
+
+    private static Quotation authored(Quotation quotation, NounPhrases phrases) {
+        NounPhrase phrase = quotation.source().phrase();
+        return phrase == null ? quotation : quotation.of(quotation.source().by(phrases.author(phrase)));
     }
 
     private static List<Range> ranges(List<Sentence> sentences) {
