@@ -259,7 +259,7 @@ public final class NounPhrases {
     }
 
     /** Whether a given name stands here. */
-    boolean givenName(int index) {
+    public boolean givenName(int index) {
         return names.givenName(index);
     }
 

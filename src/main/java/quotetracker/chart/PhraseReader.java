@@ -362,7 +362,7 @@ final class PhraseReader {
 
     /** Whether the name of somebody whom the head describes may stand behind what belongs to the head. */
     private boolean nameMayFollow() {
-        return owner || role == null || role.kind() == SpeakerKind.PERSON;
+        return owner || (role == null ? !noun : role.kind() == SpeakerKind.PERSON);
     }
 
     private static boolean article(Token token) {
@@ -403,7 +403,7 @@ final class PhraseReader {
             if (genitive(i) && (i > begin || !person || !goesOn(i))) {
                 return i;
             }
-            last = person ? i : last;
+            last = person || !nameMayFollow() ? i : last;
         }
         return last;
     }
@@ -458,8 +458,13 @@ final class PhraseReader {
         }
         boolean afterName = nameFirst >= 0 && nameLast == at - 1;
         boolean called = phrases.isName(next)
-                || (token.capital() && !token.word().roles().isEmpty());
+                || (token.capital() && !token.word().roles().isEmpty())
+                || (role != null && role.plural() && house(token));
         return !afterName && !nounsCapitalised && (called || language.profile().nameBeforeNoun());
+    }
+
+    private static boolean house(Token token) {
+        return token.word().roles().stream().anyMatch(role -> role.kind() == SpeakerKind.ORGANISATION);
     }
 
     /** "Komisioni për Punë të Jashtme dhe Diasporë": one task more. */
@@ -639,6 +644,10 @@ final class PhraseReader {
         if (nameLast != at - 1) {
             return take(false);
         }
+        if ((owner || linkEnd == nameLast) && phrases.givenName(at) && goesOn(at) && !phrases.givenName(nameLast)) {
+            // "ambasadori në Greqi Agim Doda": the ambassador has the name.
+            return false;
+        }
         if (nameFirst == nameLast
                 && language.genitiveByHyphen(text.token(nameLast).lower())) {
             // "AAK-së Ramush Haradinaj": a party before its member.
@@ -678,6 +687,10 @@ final class PhraseReader {
                     || (!owner
                             && (!unlisted
                                     || language.subjectByEnding(text.token(head).lower())));
+        }
+        if (role.message()) {
+            // "tha në një letër Agim Doda": no message has a person's name.
+            return false;
         }
         if (role.kind() != SpeakerKind.PERSON && (owner || linkEnd == at - 1)) {
             // "zëdhënësi i policisë Baki Krasniqi": the spokesman has the name.

@@ -75,11 +75,26 @@ final class Descriptions {
             if (!words.isEmpty() && token.spaceBefore()) {
                 words.append(' ');
             }
-            boolean link = i == phrase.roleAt() + 1 && token.word().is(WordClass.ARTICLE, Feature.LINK);
+            boolean link = token.word().is(WordClass.ARTICLE, Feature.LINK) && agrees(phrase, i);
             words.append(
                     i == phrase.roleAt() ? headForm(phrase, token) : link ? linkForm(phrase, token) : token.text());
         }
         return words.toString();
+    }
+
+    /** Whether a linking article agrees with the head: only the head's adjectives stand between, with their articles or without. */
+    private boolean agrees(NounPhrase phrase, int article) {
+        for (int i = phrase.roleAt() + 1; i < article; i++) {
+            Token token = text.token(i);
+            boolean adjective = token.isWord()
+                    && token.word().roles().isEmpty()
+                    && (!token.word().closed() || token.is(WordClass.UNIT))
+                    && !text.language().genitiveByEnding(token.lower());
+            if (!adjective && !token.word().is(WordClass.ARTICLE, Feature.LINK)) {
+                return false;
+            }
+        }
+        return article > phrase.roleAt() && phrase.roleAt() >= 0;
     }
 
     /** The article behind the head in the head's new case: "raportin e auditorit" is of "raporti i auditorit". */
