@@ -18,6 +18,8 @@ public final class Names {
     private final Set<String> commonNouns;
     /** Words that stand behind a given name. */
     private final Set<String> familyNames = new HashSet<>();
+    /** Words that begin a name inside a sentence. */
+    private final Set<String> opensNames = new HashSet<>();
     /** Small words seen without a capital. */
     private final Set<String> smallSeen = new HashSet<>();
     /** Family names with their particles: "von der linden". */
@@ -54,6 +56,9 @@ public final class Names {
             smallSeen.add(token.lower());
         } else if (!starts[index]) {
             capitalsSeen.add(token.lower());
+            if (!text.token(index - 1).capital()) {
+                opensNames.add(token.lower());
+            }
             if (given(index - 1) && !given(index)) {
                 familyNames.add(token.lower());
             }
@@ -176,7 +181,7 @@ public final class Names {
         if (!token.capital() || token.lower().indexOf('_') > 0) {
             return false;
         }
-        if (closed(token) && !(token.word().nameGender() != null && !starts[index])) {
+        if (closed(token) && !(token.word().nameGender() != null && (!starts[index] || opensName(index)))) {
             return false;
         }
         if (!token.word().roles().isEmpty() && token.word().nameGender() == null) {
@@ -194,7 +199,22 @@ public final class Names {
                 || (index + 1 < text.size() && behindParticles(index + 1) > index + 1)
                 || (index + 1 < text.size()
                         && name[index + 1]
-                        && !text.token(index + 1).is(WordClass.UNIT));
+                        && !text.token(index + 1).is(WordClass.UNIT)
+                        && !describesNext(index));
+    }
+
+    /** "Tim Holt": a given name that is a small word too, before another name. */
+    private boolean opensName(int index) {
+        return index + 1 < text.size() && name[index + 1] && !text.startsParagraph(index + 1);
+    }
+
+    /** "Balerina Vera Drini": a noun that opens the sentence, in a form that subjects have, before a name that needs no other word. */
+    private boolean describesNext(int index) {
+        boolean subject = text.language().hasSubjectEndings()
+                && text.language().subjectByEnding(text.token(index).lower());
+        boolean goesOn = index + 2 < text.size() && name[index + 2] && !text.startsParagraph(index + 2);
+        String next = text.token(index + 1).lower();
+        return subject && (goesOn ? given(index + 1) || opensNames.contains(next) : familyNames.contains(next));
     }
 
     /** Where nouns have capitals too: whether something else shows that this one is a name. */

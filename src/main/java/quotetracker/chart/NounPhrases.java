@@ -11,6 +11,7 @@ import quotetracker.language.Language;
 import quotetracker.language.Role;
 import quotetracker.language.Word;
 import quotetracker.language.WordClass;
+import quotetracker.model.SpeakerKind;
 import quotetracker.text.Segmented;
 import quotetracker.text.Token;
 
@@ -87,10 +88,14 @@ public final class NounPhrases {
         return new PhraseReader(text, this, index, Math.min(limit, index + LONGEST), owner).read();
     }
 
-    /** What is linked to a noun and begins here; a name that may be the noun's is left out. */
+    /**
+     * What is linked to a noun and begins here.
+     *
+     * @param nameMayFollow whether a name behind it may be the noun's, and is then left out
+     */
     @Nullable
-    NounPhrase ownerAt(int index, int limit) {
-        return index >= limit ? null : read(index, limit, true);
+    NounPhrase ownerAt(int index, int limit, boolean nameMayFollow) {
+        return index >= limit ? null : read(index, limit, nameMayFollow);
     }
 
     /** All phrases of the article, those inside quotation marks too, in order; no two share a token. */
@@ -117,15 +122,41 @@ public final class NounPhrases {
         return owners.isEmpty() ? phrase : phrase.around(owners);
     }
 
+    /**
+     * Who sent or posted what the phrase is of: "njoftimi i komunës", "the letter from Holt"; null for other phrases and where no
+     * words tell.
+     */
+    public @Nullable NounPhrase author(NounPhrase phrase) {
+        Role role = phrase.role();
+        if (role == null || !role.message() || phrase.kind() != NounPhrase.Kind.ROLE) {
+            return null;
+        }
+        for (int i = phrase.roleAt() + 1; i < phrase.last(); i++) {
+            Token token = text.token(i);
+            boolean links = (i == phrase.roleAt() + 1 && token.word().is(WordClass.ARTICLE, Feature.LINK))
+                    || token.word().is(WordClass.ARTICLE, Feature.GEN)
+                    || token.word().is(WordClass.PREPOSITION, Feature.LINK);
+            NounPhrase author = links ? startingAt(i + 1, phrase.last() + 1) : null;
+            if (author != null && author.kind() != NounPhrase.Kind.NOUN) {
+                return author;
+            }
+        }
+        return null;
+    }
+
     private void inside(int from, int to, List<NounPhrase> result) {
         int at = from;
         while (at < to) {
             NounPhrase phrase = isName(at) || !text.token(at).word().roles().isEmpty() ? startingAt(at, to) : null;
-            if (phrase != null && phrase.named()) {
+            if (phrase != null && (phrase.named() || house(phrase))) {
                 result.add(phrase);
             }
             at = phrase == null ? at + 1 : phrase.named() ? phrase.last() + 1 : behindTitle(phrase);
         }
+    }
+
+    private static boolean house(NounPhrase phrase) {
+        return phrase.role() != null && phrase.role().kind() == SpeakerKind.ORGANISATION;
     }
 
     /** The first small word behind an unnamed noun: the capitalised ones at it are its title. */
@@ -251,7 +282,7 @@ public final class NounPhrases {
     }
 
     /** Whether a given name stands here. */
-    boolean givenName(int index) {
+    public boolean givenName(int index) {
         return names.givenName(index);
     }
 

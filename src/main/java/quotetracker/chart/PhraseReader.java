@@ -351,7 +351,7 @@ final class PhraseReader {
         if (token.word().roles().isEmpty() && !token.is(WordClass.DETERMINER) && !article(token)) {
             return describing(token) && linked(next);
         }
-        NounPhrase inner = phrases.ownerAt(next, limit);
+        NounPhrase inner = phrases.ownerAt(next, limit, nameMayFollow());
         return linked(inner == null ? next : inner.last());
     }
 
@@ -362,6 +362,11 @@ final class PhraseReader {
         }
         // "Doda i dërgoi": behind a name the small word is the verb's.
         return (nameFirst < 0 || nameLast != at - 1) && !language.verbByEnding(token.lower());
+    }
+
+    /** Whether the name of somebody whom the head describes may stand behind what belongs to the head. */
+    private boolean nameMayFollow() {
+        return owner || (role == null ? !noun : role.kind() == SpeakerKind.PERSON);
     }
 
     private static boolean article(Token token) {
@@ -402,7 +407,7 @@ final class PhraseReader {
             if (genitive(i) && (i > begin || !person || !goesOn(i))) {
                 return i;
             }
-            last = person ? i : last;
+            last = person || !nameMayFollow() ? i : last;
         }
         return last;
     }
@@ -436,7 +441,7 @@ final class PhraseReader {
             return false;
         }
         // What follows the preposition is a noun phrase of its own; it belongs to this one as a whole.
-        NounPhrase inner = phrases.ownerAt(next, limit);
+        NounPhrase inner = phrases.ownerAt(next, limit, nameMayFollow());
         at = inner == null ? next + 1 : Math.max(next, inner.last()) + 1;
         linkEnd = at - 1;
         coordinatedPlace();
@@ -457,8 +462,13 @@ final class PhraseReader {
         }
         boolean afterName = nameFirst >= 0 && nameLast == at - 1;
         boolean called = phrases.isName(next)
-                || (token.capital() && !token.word().roles().isEmpty());
+                || (token.capital() && !token.word().roles().isEmpty())
+                || (role != null && role.plural() && house(token));
         return !afterName && !nounsCapitalised && (called || language.profile().nameBeforeNoun());
+    }
+
+    private static boolean house(Token token) {
+        return token.word().roles().stream().anyMatch(role -> role.kind() == SpeakerKind.ORGANISATION);
     }
 
     /** "Komisioni për Punë të Jashtme dhe Diasporë": one task more. */
@@ -640,6 +650,10 @@ final class PhraseReader {
         if (nameLast != at - 1) {
             return take(false);
         }
+        if ((owner || linkEnd == nameLast) && phrases.givenName(at) && goesOn(at) && !phrases.givenName(nameLast)) {
+            // "ambasadori në Greqi Agim Doda": the ambassador has the name.
+            return false;
+        }
         if (nameFirst == nameLast
                 && language.genitiveByHyphen(text.token(nameLast).lower())) {
             // "AAK-së Ramush Haradinaj": a party before its member.
@@ -666,7 +680,7 @@ final class PhraseReader {
         return follows
                 && noun.kind() != SpeakerKind.PERSON
                 && text.token(roleAt).capital()
-                && !(phrases.givenName(at) && goesOn(at));
+                && !((owner || phrases.givenName(at)) && goesOn(at));
     }
 
     /** Whether somebody's name may follow what was read so far. */
@@ -679,6 +693,10 @@ final class PhraseReader {
                     || (!owner
                             && (!unlisted
                                     || language.subjectByEnding(text.token(head).lower())));
+        }
+        if (role.message()) {
+            // "tha në një letër Agim Doda": no message has a person's name.
+            return false;
         }
         if (role.kind() != SpeakerKind.PERSON && (owner || linkEnd == at - 1)) {
             // "zëdhënësi i policisë Baki Krasniqi": the spokesman has the name.

@@ -15,7 +15,7 @@ import quotetracker.model.SpeakerKind;
 /** Chooses whom words without a name mean: everybody the article has spoken of is weighed. */
 final class Choice {
     /** Somebody who is less likely than this is not named. */
-    private static final double LEAST_LIKELY = 0.04;
+    private static final double LEAST_LIKELY = 0.01;
     /** How many others of the same description are weighed beside those named last. */
     private static final int SAME_ROLE = 5;
 
@@ -132,7 +132,7 @@ final class Choice {
             rank += fits(question, member.referent()) ? 1 : 0;
         }
         NounPhrase phrase = question.phrase();
-        if (phrase != null && phrase.role() != null) {
+        if (phrase != null && phrase.role() != null && question.asked() != SpeakerFeatures.Asked.MESSAGE) {
             Referent own = descriptions.ownOrFuller(phrase);
             SpeakerFeatures.itself(
                     question.asked(),
@@ -153,6 +153,7 @@ final class Choice {
         NounPhrase phrase = question.phrase();
         return switch (question.asked()) {
             case PRONOUN -> agrees;
+            case MESSAGE -> referent.kind() != SpeakerKind.DOCUMENT && member.told();
             case ROLE ->
                 agrees
                         && phrase != null

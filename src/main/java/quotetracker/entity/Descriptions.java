@@ -9,7 +9,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import quotetracker.chart.NounPhrase;
 import quotetracker.language.Feature;
-import quotetracker.language.Language;
 import quotetracker.language.Role;
 import quotetracker.language.WordClass;
 import quotetracker.model.SpeakerKind;
@@ -20,16 +19,12 @@ import quotetracker.text.Token;
 final class Descriptions {
     /** How far behind its short form the full one may stand, in tokens. */
     private static final int AHEAD = 200;
-    /** Longer words in capitals are shouted, not acronyms. */
-    private static final int LONGEST_ACRONYM = 8;
-
     /** The fit of a description of which only the noun is the same. */
     private static final int NOUN_ONLY = 2;
 
     private final Segmented text;
     private final Registry registry;
     private final Map<String, List<NounPhrase>> byLemma = new HashMap<>();
-    private final Map<String, NounPhrase> byInitials = new HashMap<>();
 
     /**
      * @param phrases the article's phrases, in order
@@ -52,20 +47,6 @@ final class Descriptions {
         if (!quoted[phrase.head()]) {
             byLemma.computeIfAbsent(role.lemma(), key -> new ArrayList<>()).add(phrase);
         }
-        if (role.kind() == SpeakerKind.ORGANISATION && phrase.last() > phrase.first()) {
-            byInitials.putIfAbsent(initials(phrase), phrase);
-        }
-    }
-
-    private String initials(NounPhrase phrase) {
-        StringBuilder letters = new StringBuilder();
-        for (int i = phrase.first(); i <= phrase.last(); i++) {
-            Token token = text.token(i);
-            if (token.isWord() && !token.word().closed()) {
-                letters.append(token.lower().charAt(0));
-            }
-        }
-        return letters.toString();
     }
 
     // ---- what a phrase says ----------------------------------------------------------------------------------
@@ -89,16 +70,31 @@ final class Descriptions {
     /** The phrase as written, its head in the nominative. */
     private String printed(NounPhrase phrase) {
         StringBuilder words = new StringBuilder();
-        for (int i = phrase.first(); i <= phrase.last(); i++) {
+        for (int i = phrase.first(); i <= phrase.last() && text.token(i).kind() != Token.Kind.OPEN; i++) {
             Token token = text.token(i);
             if (!words.isEmpty() && token.spaceBefore()) {
                 words.append(' ');
             }
-            boolean link = i == phrase.roleAt() + 1 && token.word().is(WordClass.ARTICLE, Feature.LINK);
+            boolean link = token.word().is(WordClass.ARTICLE, Feature.LINK) && agrees(phrase, i);
             words.append(
                     i == phrase.roleAt() ? headForm(phrase, token) : link ? linkForm(phrase, token) : token.text());
         }
         return words.toString();
+    }
+
+    /** Whether a linking article agrees with the head: only the head's adjectives stand between, with their articles or without. */
+    private boolean agrees(NounPhrase phrase, int article) {
+        for (int i = phrase.roleAt() + 1; i < article; i++) {
+            Token token = text.token(i);
+            boolean adjective = token.isWord()
+                    && token.word().roles().isEmpty()
+                    && (!token.word().closed() || token.is(WordClass.UNIT))
+                    && !text.language().genitiveByEnding(token.lower());
+            if (!adjective && !token.word().is(WordClass.ARTICLE, Feature.LINK)) {
+                return false;
+            }
+        }
+        return article > phrase.roleAt() && phrase.roleAt() >= 0;
     }
 
     /** The article behind the head in the head's new case: "raportin e auditorit" is of "raporti i auditorit". */
@@ -294,21 +290,6 @@ final class Descriptions {
             }
         }
         return true;
-    }
-
-    /** What an acronym is short for in this article, or null. */
-    @Nullable
-    Referent longForm(String acronym) {
-        String letters = Language.lower(acronym);
-        if (letters.length() < 2 || letters.length() > LONGEST_ACRONYM) {
-            return null;
-        }
-        NounPhrase phrase = byInitials.get(letters);
-        for (int i = 1; i < letters.length() && phrase == null; i++) {
-            // A letter written with two signs: MSh, MPJ, IKShPK.
-            phrase = byInitials.get(letters.substring(0, i) + letters.substring(i + 1));
-        }
-        return phrase == null ? null : own(phrase);
     }
 
     /** How the description fits what the article has said of somebody so far. */

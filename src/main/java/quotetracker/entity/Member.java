@@ -12,16 +12,19 @@ final class Member {
     private int subjectSentence = NEVER;
     private int spokeSentence = NEVER;
     private int spoken;
+    private boolean told;
 
     Member(Mention first) {
         this.referent = first.referent();
         this.last = first;
         this.firstSentence = first.sentence();
+        this.told = !first.quoted();
     }
 
     void mentioned(Mention mention) {
         last = mention;
         mentions++;
+        told |= !mention.quoted();
         if (mention.subject()) {
             subjectSentence = mention.sentence();
         }
@@ -56,6 +59,11 @@ final class Member {
     /** Number of the last sentence in which they said something, or {@link #NEVER}. */
     int spokeSentence() {
         return spokeSentence;
+    }
+
+    /** Whether the writer has spoken of them, and not only those who are quoted. */
+    boolean told() {
+        return told;
     }
 
     int spoken() {

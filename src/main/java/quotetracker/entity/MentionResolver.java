@@ -66,7 +66,7 @@ public final class MentionResolver {
             }
         }
         this.descriptions = new Descriptions(text, registry, found.phrases(), quoted);
-        this.mentions = new Mentions(text, registry, descriptions, quoted);
+        this.mentions = new Mentions(text, registry, descriptions, new LongForms(text, found.phrases()), quoted);
         this.cast = new Cast(mentions.of(found.phrases(), found.sentences()));
         this.choice = new Choice(cast, registry, descriptions, model);
     }
@@ -110,7 +110,7 @@ public final class MentionResolver {
 
     /** Everybody a source joins ("Leka dhe Mera"), if each can be told and the verb allows several; otherwise who was found. */
     private @Nullable Referent together(Quotation quotation, @Nullable Referent first) {
-        NounPhrase phrase = quotation.source().phrase();
+        NounPhrase phrase = quotation.source().speaking();
         if (phrase == null || first == null || phrase.also().isEmpty()) {
             return first;
         }
@@ -128,7 +128,7 @@ public final class MentionResolver {
     private List<Referent> company(NounPhrase phrase, Referent first) {
         List<Referent> company = new ArrayList<>(List.of(first));
         for (NounPhrase one : phrase.also()) {
-            Referent referent = one.named() ? name(one) : mentions.named(one);
+            Referent referent = mentions.named(one);
             if (referent == null || one.kind() == NounPhrase.Kind.NOUN) {
                 return List.of();
             }
@@ -169,7 +169,7 @@ public final class MentionResolver {
 
     /** The words of a source for the first of several who speak together. */
     private static @Nullable NounPhrase alone(Source source) {
-        NounPhrase phrase = source.how() == Source.How.OWN ? source.others().get(0) : source.phrase();
+        NounPhrase phrase = source.speaking();
         return phrase == null ? null : phrase.alone();
     }
 
@@ -181,7 +181,7 @@ public final class MentionResolver {
             return null;
         }
         if (phrase != null && phrase.kind() == NounPhrase.Kind.NAME) {
-            return name(phrase);
+            return mentions.named(phrase);
         }
         if (phrase != null && phrase.kind() == NounPhrase.Kind.NOUN) {
             boolean speaks = source.how() != Source.How.DOCUMENT
@@ -196,7 +196,12 @@ public final class MentionResolver {
         if (lesson == null) {
             Choice.Chosen chosen = choice.best(question, text::paragraph);
             odds = chosen.odds();
-            return chosen.referent();
+            NounPhrase phrase = question.phrase();
+            return chosen.referent() == null
+                            && phrase != null
+                            && question.asked() == SpeakerFeatures.Asked.MESSAGE
+                    ? descriptions.ownOrFuller(phrase)
+                    : chosen.referent();
         }
         Candidates seen = new Candidates(lesson, text, found.quotations().get(index));
         choice.each(question, text::paragraph, seen);
@@ -239,15 +244,18 @@ public final class MentionResolver {
     }
 
     private static SpeakerFeatures.@Nullable Asked asked(Quotation quotation) {
-        NounPhrase phrase = alone(quotation.source());
+        NounPhrase phrase = quotation.source().speaking();
         if (phrase != null) {
             Role role = phrase.role();
             if (role == null) {
                 return SpeakerFeatures.Asked.PRONOUN;
             }
-            return role.kind() == SpeakerKind.DOCUMENT ? SpeakerFeatures.Asked.DOCUMENT : SpeakerFeatures.Asked.ROLE;
+            return role.message()
+                    ? SpeakerFeatures.Asked.MESSAGE
+                    : role.kind() == SpeakerKind.DOCUMENT ? SpeakerFeatures.Asked.DOCUMENT : SpeakerFeatures.Asked.ROLE;
         }
         return switch (quotation.source().how()) {
+            case DOCUMENT -> SpeakerFeatures.Asked.MESSAGE;
             case OMITTED, SHARED -> SpeakerFeatures.Asked.OMITTED;
             case FLOATING -> SpeakerFeatures.Asked.FLOATING;
             case IMPERSONAL -> SpeakerFeatures.Asked.IMPERSONAL;
@@ -290,16 +298,6 @@ public final class MentionResolver {
             }
         }
         return false;
-    }
-
-    private @Nullable Referent name(NounPhrase phrase) {
-        boolean alone = phrase.nameFirst() == phrase.nameLast();
-        Referent named = mentions.named(phrase);
-        if (alone && named != null && named.kind() == SpeakerKind.ORGANISATION) {
-            Referent longForm = descriptions.longForm(named.speaker());
-            return longForm != null ? longForm : named;
-        }
-        return named;
     }
 
     /** The number that the cue's verb forms show, or null. */

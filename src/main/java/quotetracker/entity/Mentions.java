@@ -10,6 +10,7 @@ import quotetracker.chart.Range;
 import quotetracker.language.Feature;
 import quotetracker.language.Role;
 import quotetracker.language.WordClass;
+import quotetracker.model.SpeakerKind;
 import quotetracker.text.Segmented;
 import quotetracker.text.Token;
 
@@ -18,12 +19,14 @@ final class Mentions {
     private final Segmented text;
     private final Registry registry;
     private final Descriptions descriptions;
+    private final LongForms longForms;
     private final boolean[] quoted;
 
-    Mentions(Segmented text, Registry registry, Descriptions descriptions, boolean[] quoted) {
+    Mentions(Segmented text, Registry registry, Descriptions descriptions, LongForms longForms, boolean[] quoted) {
         this.text = text;
         this.registry = registry;
         this.descriptions = descriptions;
+        this.longForms = longForms;
         this.quoted = quoted;
     }
 
@@ -52,7 +55,9 @@ final class Mentions {
                 add(other, sentence, subject, governed, result);
             }
             for (NounPhrase inside : phrase.inside()) {
-                add(inside, sentence, false, true, result);
+                if (inside.named()) {
+                    add(inside, sentence, false, true, result);
+                }
             }
         }
         result.sort(Comparator.comparingInt(mention -> mention.phrase().first()));
@@ -94,6 +99,12 @@ final class Mentions {
     Referent named(NounPhrase phrase) {
         Entity entity = registry.of(phrase);
         Role role = phrase.role();
+        if (entity != null && entity.words().size() == 1 && entity.kind() == SpeakerKind.ORGANISATION) {
+            NounPhrase longForm = longForms.of(entity.name());
+            if (longForm != null) {
+                return longForm.named() ? named(longForm) : descriptions.own(longForm);
+            }
+        }
         if (entity != null) {
             return Referent.of(entity, role == null || role.title() ? null : descriptions.roleText(phrase));
         }

@@ -12,8 +12,10 @@ final class SpeakerFeatures {
         PRONOUN,
         /** "the minister", "the ministry". */
         ROLE,
-        /** "the statement". */
+        /** "the study". */
         DOCUMENT,
+        /** "the statement": whoever made it. */
+        MESSAGE,
         /** Nothing but a verb. */
         OMITTED,
         /** Nothing at all. */
@@ -46,7 +48,10 @@ final class SpeakerFeatures {
 
     static final FeatureSet SET = new FeatureSet("speaker");
 
-    private static final int KINDS = Asked.values().length;
+    /** Where the features stand that hold whatever asks. */
+    private static final int ANY = Asked.values().length;
+
+    private static final int KINDS = ANY + 1;
     private static final FeatureSet.Scale[] DISTANCE = scales("sentences", -1, 0, 1, 2, 3, 5, 8);
     private static final FeatureSet.Scale[] SPOKE = scales("since-spoke", -1, 0, 1, 2, 3, 5);
     private static final FeatureSet.Scale[] RANK = scales("rank", 0, 1, 2, 3, 5);
@@ -89,38 +94,39 @@ final class SpeakerFeatures {
 
     private SpeakerFeatures() {}
 
-    private static String name(Asked asked, String name) {
-        return asked.name().toLowerCase(java.util.Locale.ROOT) + ":" + name;
+    private static String name(int asked, String name) {
+        String group = asked == ANY ? "any" : Asked.values()[asked].name();
+        return group.toLowerCase(java.util.Locale.ROOT) + ":" + name;
     }
 
     private static FeatureSet.Scale[] scales(String name, int... limits) {
         FeatureSet.Scale[] result = new FeatureSet.Scale[KINDS];
-        for (Asked asked : Asked.values()) {
-            result[asked.ordinal()] = SET.scale(name(asked, name), limits);
+        for (int asked = 0; asked < KINDS; asked++) {
+            result[asked] = SET.scale(name(asked, name), limits);
         }
         return result;
     }
 
     private static <E extends Enum<E>> int[] each(String name, Class<E> values) {
         int[] result = new int[KINDS];
-        for (Asked asked : Asked.values()) {
-            result[asked.ordinal()] = SET.each(name(asked, name), values);
+        for (int asked = 0; asked < KINDS; asked++) {
+            result[asked] = SET.each(name(asked, name), values);
         }
         return result;
     }
 
     private static <A extends Enum<A>, B extends Enum<B>> int[] pairs(String name, Class<A> left, Class<B> right) {
         int[] result = new int[KINDS];
-        for (Asked asked : Asked.values()) {
-            result[asked.ordinal()] = SET.pairs(name(asked, name), left, right);
+        for (int asked = 0; asked < KINDS; asked++) {
+            result[asked] = SET.pairs(name(asked, name), left, right);
         }
         return result;
     }
 
     private static int[] flags(String name) {
         int[] result = new int[KINDS];
-        for (Asked asked : Asked.values()) {
-            result[asked.ordinal()] = SET.feature(name(asked, name));
+        for (int asked = 0; asked < KINDS; asked++) {
+            result[asked] = SET.feature(name(asked, name));
         }
         return result;
     }
@@ -172,10 +178,14 @@ final class SpeakerFeatures {
     }
 
     static void of(Candidate candidate, Member member, FeatureVector vector) {
-        int asked = candidate.asked().ordinal();
+        vector.clear();
+        add(candidate, member, candidate.asked().ordinal(), vector);
+        add(candidate, member, ANY, vector);
+    }
+
+    private static void add(Candidate candidate, Member member, int asked, FeatureVector vector) {
         Referent referent = member.referent();
         Mention last = member.last();
-        vector.clear();
         vector.add(ASKED[asked]);
         vector.add(DISTANCE[asked].of(candidate.sentences()));
         vector.add(SPOKE[asked].of(candidate.spoke()));

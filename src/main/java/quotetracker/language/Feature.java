@@ -32,6 +32,8 @@ public enum Feature {
     LINK,
     CONTRAST,
     TITLE,
+    /** Words that somebody sends or posts: who is said to speak in them is their author, where the text names one. */
+    MESSAGE,
     /** Marks an infinitive: "zu", also inside a word ("anzutreten"). */
     INF,
     /** Stands for what the sentence before said: "Das teilte … mit". */

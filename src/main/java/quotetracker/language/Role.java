@@ -35,6 +35,11 @@ public record Role(
         return grammar.startsWith("pl");
     }
 
+    /** Whether it is words that somebody sends or posts, so that its author speaks: a notice, a letter, but no report. */
+    public boolean message() {
+        return features.contains(Feature.MESSAGE);
+    }
+
     /** Whether the word only goes before a name. */
     public boolean title() {
         return features.contains(Feature.TITLE);

@@ -52,6 +52,11 @@ public record Quotation(
         return new Quotation(newParts, newType, cue, cueForm, source, rule, sentence, repaired);
     }
 
+    /** The same statement of another source. */
+    Quotation of(Source newSource) {
+        return new Quotation(parts, type, cue, cueForm, newSource, rule, sentence, repaired);
+    }
+
     /** Whether the content is a word or two that its cue has for an object: what he called “a mess”. */
     boolean named() {
         return rule == Rule.CUE_QUOTE && cue != null && start() <= cue.last() + 2;

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import quotetracker.chart.Chart;
 import quotetracker.chart.CueMatch;
 import quotetracker.chart.NounPhrase;
+import quotetracker.chart.NounPhrases;
 import quotetracker.chart.Range;
 import quotetracker.chart.Sentence;
 import quotetracker.text.Segmented;
@@ -60,6 +61,7 @@ public final class QuotationFinder {
         }
         new FreeReport(reading, drafts).read(sentences);
         List<Quotation> quotations = new ArrayList<>(drafts.quotations());
+        quotations.replaceAll(quotation -> authored(quotation, reading.phrases()));
         quotations.sort(Comparator.comparingInt(Quotation::start));
         return new Found(quotations, everyPhrase(reading), ranges(sentences), cues(reading));
     }
@@ -69,6 +71,11 @@ public final class QuotationFinder {
                 .mapToObj(reading::cue)
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    private static Quotation authored(Quotation quotation, NounPhrases phrases) {
+        NounPhrase phrase = quotation.source().phrase();
+        return phrase == null ? quotation : quotation.of(quotation.source().by(phrases.author(phrase)));
     }
 
     private static List<Range> ranges(List<Sentence> sentences) {

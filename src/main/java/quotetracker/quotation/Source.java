@@ -10,8 +10,13 @@ import quotetracker.chart.NounPhrase;
  * @param phrase the words nearest the cue, or null if the clause has no subject of its own
  * @param others other phrases that might be meant, nearest first
  * @param how which rule found it
+ * @param author who sent or posted the message that the phrase is of, as far as the phrase tells, or null: they speak in it
  */
-public record Source(@Nullable NounPhrase phrase, List<NounPhrase> others, How how) {
+public record Source(
+        @Nullable NounPhrase phrase,
+        List<NounPhrase> others,
+        How how,
+        @Nullable NounPhrase author) {
     /** How a source was found. */
     public enum How {
         /** Behind its cue: "tha Doda". */
@@ -43,6 +48,20 @@ public record Source(@Nullable NounPhrase phrase, List<NounPhrase> others, How h
     /** Copies the list. */
     public Source {
         others = List.copyOf(others);
+    }
+
+    Source(@Nullable NounPhrase phrase, List<NounPhrase> others, How how) {
+        this(phrase, others, how, null);
+    }
+
+    /** The same source, where somebody speaks in a message. */
+    Source by(@Nullable NounPhrase newAuthor) {
+        return new Source(phrase, others, how, newAuthor);
+    }
+
+    /** The words for who speaks: the author of a message, whoever gives their own word, otherwise the source's own. */
+    public @Nullable NounPhrase speaking() {
+        return author != null ? author : how == How.OWN ? others.get(0) : phrase;
     }
 
     static Source of(@Nullable NounPhrase phrase, How how) {

@@ -492,6 +492,9 @@ final class SourceFinder {
         if (left == null || governed(left.first(), floor)) {
             return right;
         }
+        if (opensAside(left, right, floor)) {
+            return joined(right, left);
+        }
         if (right.named() && !left.named() && left.kind() == NounPhrase.Kind.ROLE && roleless(right)) {
             return joined(left, right);
         }
@@ -499,6 +502,17 @@ final class SourceFinder {
             return joined(right, left);
         }
         return left.named() && !right.named() ? left : right;
+    }
+
+    /** "Vera Drini, kreu i Institutit Agim Doda, tha": between the commas behind a whole name it is told who that is. */
+    private boolean opensAside(NounPhrase left, NounPhrase right, int floor) {
+        return left.named()
+                && right.named()
+                && roleless(left)
+                && !roleless(right)
+                && (left.nameLast() > left.nameFirst() || phrases.givenName(left.nameFirst()))
+                && (left.first() == floor || !reading.token(left.first() - 1).isWord())
+                && reading.kind(right.last() + 1, Token.Kind.COMMA);
     }
 
     private static boolean roleless(NounPhrase phrase) {
@@ -519,7 +533,7 @@ final class SourceFinder {
             NounPhrase phrase = right == end && !own ? alone(left, right) : null;
             phrase = phrase == null ? subjectOfPiece(left, right, own) : phrase;
             if (phrase != null) {
-                NounPhrase whole = withLeftApposition(phrase, floor);
+                NounPhrase whole = withLeftApposition(withLeftApposition(phrase, floor), floor);
                 found.add(whole);
                 if (whole.named() || whole.kind() == NounPhrase.Kind.PRONOUN) {
                     break;

@@ -37,6 +37,9 @@ final class TranscriptRules {
 
     private static Source source(Turn turn) {
         NounPhrase author = turn.author();
-        return Source.of(author, author == null ? Source.How.OMITTED : Source.How.COLON);
+        if (author != null) {
+            return Source.of(author, Source.How.COLON);
+        }
+        return Source.of(null, turn.kind() == Turn.Kind.POST ? Source.How.DOCUMENT : Source.How.OMITTED);
     }
 }
