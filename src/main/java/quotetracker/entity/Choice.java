@@ -15,7 +15,7 @@ import quotetracker.model.SpeakerKind;
 /** Chooses whom words without a name mean: everybody the article has spoken of is weighed. */
 final class Choice {
     /** Somebody who is less likely than this is not named. */
-    private static final double LEAST_LIKELY = 0.01;
+    private static final double LEAST_LIKELY = 0.04;
     /** How many others of the same description are weighed beside those named last. */
     private static final int SAME_ROLE = 5;
 

@@ -197,9 +197,7 @@ public final class MentionResolver {
             Choice.Chosen chosen = choice.best(question, text::paragraph);
             odds = chosen.odds();
             NounPhrase phrase = question.phrase();
-            return chosen.referent() == null
-                            && phrase != null
-                            && question.asked() == SpeakerFeatures.Asked.MESSAGE
+            return chosen.referent() == null && phrase != null && question.asked() == SpeakerFeatures.Asked.MESSAGE
                     ? descriptions.ownOrFuller(phrase)
                     : chosen.referent();
         }

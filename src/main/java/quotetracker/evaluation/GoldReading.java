@@ -50,6 +50,11 @@ public final class GoldReading implements Gold {
         return best != NONE && unresolved(statements.get(best)) ? NONE : best;
     }
 
+    /** Whether every speaker is named, and none of them by a pronoun alone: only then does the article teach whom words mean. */
+    public boolean resolved() {
+        return statements.stream().noneMatch(GoldReading::unresolved);
+    }
+
     private static boolean unresolved(Scored gold) {
         return gold.speaker() != null && !SpeakerMatch.isName(gold.speaker());
     }

@@ -131,7 +131,10 @@ public final class Training {
     private Map<String, Weights> speakers(List<GoldDocument> documents) throws IOException {
         SpeakerGatherer gatherer = new SpeakerGatherer();
         for (GoldDocument document : documents) {
-            gatherer.gather(text(document), new GoldReading(document));
+            GoldReading reading = new GoldReading(document);
+            if (reading.resolved()) {
+                gatherer.gather(text(document), reading);
+            }
         }
         return WeightTrainer.train(gatherer.sets());
     }

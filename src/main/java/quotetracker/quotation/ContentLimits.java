@@ -162,7 +162,8 @@ final class ContentLimits {
     private boolean subordinates(int before, CueMatch cue) {
         return (reading.is(before, WordClass.SUBORDINATOR) && reading.kind(before - 1, Token.Kind.COMMA))
                 || (reading.kind(before, Token.Kind.COMMA)
-                        && (reading.is(before + 1, WordClass.ADVERB) || reading.is(cue.last() + 1, WordClass.COMPLEMENTISER)))
+                        && (reading.is(before + 1, WordClass.ADVERB)
+                                || reading.is(cue.last() + 1, WordClass.COMPLEMENTISER)))
                 || object(before);
     }
 

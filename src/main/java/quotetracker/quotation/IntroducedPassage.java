@@ -279,7 +279,8 @@ final class IntroducedPassage {
                 boolean closes =
                         phrase != null && (phrase.last() + 1 == colon || reading.is(colon - 1, WordClass.ADVERB));
                 return closes
-                        ? Quotation.direct(passage, null, Source.of(phrase, Source.How.COLON), Rule.SOURCE_COLON, number)
+                        ? Quotation.direct(
+                                passage, null, Source.of(phrase, Source.How.COLON), Rule.SOURCE_COLON, number)
                         : null;
             }
             if (!reading.token(i).isWord()) {
