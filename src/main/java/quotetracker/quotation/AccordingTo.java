@@ -192,12 +192,11 @@ final class AccordingTo {
         while (at < end && reading.token(at).isWord() && reading.token(at).capital()) {
             at++;
         }
-        Token verb = reading.token(at);
-        return at < end
-                        && verb.isWord()
-                        && (verb.is(WordClass.AUXILIARY) || !verb.word().closed())
-                ? at
-                : from;
+        return at < end && verb(reading.token(at)) ? at : from;
+    }
+
+    private static boolean verb(Token token) {
+        return token.isWord() && (token.is(WordClass.AUXILIARY) || !token.word().closed());
     }
 
     private void add(List<Range> parts, int first, int last) {
