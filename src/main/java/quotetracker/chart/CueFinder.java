@@ -136,10 +136,8 @@ final class CueFinder {
 
     /** "wurde als Gefahr bezeichnet": a form that is finite too is a participle where its clause has an auxiliary already. */
     private boolean participle(int index) {
-        boolean both = text.language().profile().auxiliaryApart()
-                && text.token(index).word().cues().stream()
-                        .anyMatch(form ->
-                                form.tag() == FormTag.PART && form.words().size() == 1);
+        boolean both = text.token(index).word().cues().stream()
+                .anyMatch(form -> form.tag() == FormTag.PART && form.words().size() == 1);
         if (!both || index + 1 >= text.size()) {
             return false;
         }
@@ -223,7 +221,7 @@ final class CueFinder {
             }
         }
         if (form.tag() == FormTag.PART && !perfect && !passiveAuxiliary && !gerund) {
-            int auxiliary = text.language().profile().auxiliaryApart() ? auxiliaryApart(head, last, free) : -1;
+            int auxiliary = auxiliaryApart(head, last, free);
             if (auxiliary < 0) {
                 return null;
             }

@@ -10,7 +10,6 @@ package quotetracker.language;
  * @param bareClause whether content may follow a cue without complementiser
  * @param diacriticsOptional whether writers leave diacritics out ("eshte" for "është")
  * @param compoundRoles whether roles are the last part of longer words ("Finanzminister")
- * @param auxiliaryApart whether an auxiliary may stand far from its participle ("hat … gesagt")
  * @param commaBeforeClause whether a clause without complementiser follows its cue behind a comma (German)
  * @param headlineRetold whether "Name: words" in a headline retells what was said instead of quoting it
  * @param nameBeforeNoun whether a name may stand before the noun it belongs to ("a Tirana official")
@@ -25,7 +24,6 @@ public record Profile(
         boolean bareClause,
         boolean diacriticsOptional,
         boolean compoundRoles,
-        boolean auxiliaryApart,
         boolean commaBeforeClause,
         boolean headlineRetold,
         boolean nameBeforeNoun,
