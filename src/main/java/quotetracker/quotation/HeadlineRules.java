@@ -54,7 +54,7 @@ final class HeadlineRules {
             return;
         }
         boolean whole = phrase.last() == colon - 1;
-        if (!whole && (!title || sentenceBefore(phrase.last() + 1, colon, sentence))) {
+        if (!whole && (!title || !phrase.named() || sentenceBefore(phrase.last() + 1, colon, sentence))) {
             return;
         }
         int end = limits.lastWord(sentence);
