@@ -64,6 +64,11 @@ final class HeadlineRules {
         if (end - colon < LEAST_WORDS || announces(colon + 1, sentence)) {
             return;
         }
+        CueMatch opening = phrase.first() > sentence.first() ? reading.cue(sentence.first()) : null;
+        if (opening != null) {
+            // The name behind it and what was said are no object of its verb.
+            drafts.use(opening);
+        }
         drafts.add(new Quotation(
                 List.of(new Range(colon + 1, end)),
                 title ? headlineType(colon + 1, end) : StatementType.DIRECT,
@@ -127,7 +132,8 @@ final class HeadlineRules {
         }
         boolean noun = cue.form().tag() == FormTag.NOUN && reading.is(cue.last() + 1, WordClass.ARTICLE);
         int at = noun ? cue.last() + 2 : cue.last() + 1;
-        NounPhrase phrase = noun || (cue.verb() && cue.real()) ? reading.phrases().startingAt(at, colon) : null;
+        NounPhrase phrase =
+                noun || (cue.verb() && cue.real()) ? reading.phrases().startingAt(at, colon) : null;
         return phrase != null && phrase.named() && phrase.last() == colon - 1 ? phrase : null;
     }
 
