@@ -107,14 +107,19 @@ final class CueFinder {
         return !singular || !before.capital() || before.word().closed();
     }
 
-    /** Whether a capital between capitals makes the word part of a name, outside headlines: "Public Advocate Ann Fry". */
+    /**
+     * Whether a capital before another makes the word part of a name: of a given name ("the mayor, Grant Holt"), or behind a third
+     * one outside headlines ("Public Advocate Ann Fry").
+     */
     private boolean inName(int index) {
-        return text.paragraph(index) > 0
-                && !text.startsParagraph(index)
-                && text.token(index).capital()
-                && text.token(index - 1).capital()
+        Token token = text.token(index);
+        boolean goesOn = token.capital()
                 && index + 1 < text.size()
                 && text.token(index + 1).capital();
+        return goesOn
+                && !text.startsParagraph(index)
+                && (token.word().nameGender() != null
+                        || (text.paragraph(index) > 0 && text.token(index - 1).capital()));
     }
 
     /** "the ruling", "a call": behind an article that links nothing, the word is a noun. */

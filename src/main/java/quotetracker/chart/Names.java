@@ -193,7 +193,7 @@ public final class Names {
         if (!starts[index]) {
             return true;
         }
-        return token.word().nameGender() != null
+        return given(index)
                 || capitalsSeen.contains(token.lower())
                 || acronym(token)
                 || (index + 1 < text.size() && behindParticles(index + 1) > index + 1)

@@ -91,7 +91,7 @@ final class Registry {
         if (words.isEmpty()) {
             return;
         }
-        Entity entity = match(words);
+        Entity entity = match(words, phrase.role());
         if (entity == null) {
             entity = new Entity(words, kind(phrase, words));
             entities.add(entity);
@@ -247,7 +247,7 @@ final class Registry {
         return initial ? token.text() + "." : token.text();
     }
 
-    private @Nullable Entity match(List<String> words) {
+    private @Nullable Entity match(List<String> words, @Nullable Role role) {
         String last = NameForms.key(words.get(words.size() - 1));
         List<Entity> known = byKey.getOrDefault(last, List.of());
         if (words.size() == 1) {
@@ -256,7 +256,7 @@ final class Registry {
                 if (partOnly(entity, last)) {
                     continue;
                 }
-                if (best == null || better(entity, best, last)) {
+                if (best == null || better(entity, best, last, role)) {
                     best = entity;
                 }
             }
@@ -287,11 +287,28 @@ final class Registry {
                         .anyMatch(word -> text.language().word(word).is(WordClass.ARTICLE));
     }
 
-    private static boolean better(Entity entity, Entity best, String key) {
+    private static boolean better(Entity entity, Entity best, String key, @Nullable Role role) {
         boolean family = entity.lastKey().equals(key);
         boolean bestFamily = best.lastKey().equals(key);
+        if (family != bestFamily) {
+            return family;
+        }
+        int fit = fit(entity, role);
+        int bestFit = fit(best, role);
         // Of two who are named as often, the one named last in full is meant.
-        return family != bestFamily ? family : entity.mentions() >= best.mentions();
+        return fit != bestFit ? fit > bestFit : entity.mentions() >= best.mentions();
+    }
+
+    /** How a role before a family name, "minister Holt", "Ms Holt", fits one of those who bear it. */
+    private static int fit(Entity entity, @Nullable Role role) {
+        if (role == null || role.kind() != SpeakerKind.PERSON) {
+            return 0;
+        }
+        Feature gender = Descriptions.gender(role);
+        if (gender != null && entity.gender() != null && gender != entity.gender()) {
+            return -1;
+        }
+        return entity.roles().stream().anyMatch(known -> known.lemma().equals(role.lemma())) ? 1 : 0;
     }
 
     /** Whether one of the two names holds all words of the other. */
@@ -326,7 +343,7 @@ final class Registry {
         if (words.isEmpty()) {
             return null;
         }
-        Entity matched = match(words);
+        Entity matched = match(words, phrase.role());
         if (matched == null) {
             enter(phrase);
             matched = byToken.get(phrase.nameLast());

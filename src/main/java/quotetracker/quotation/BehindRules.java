@@ -59,7 +59,7 @@ final class BehindRules {
             int linked = linkedClause(cue, from);
             comma = linked > 0 ? linked : comma;
         }
-        if (comma <= from || drafts.owner(comma - 1) != null || drafts.owner(from) != null) {
+        if (comma <= from || told(comma - 1) || drafts.owner(from) != null) {
             return null;
         }
         Source source;
@@ -109,6 +109,12 @@ final class BehindRules {
         return whole && frame(parts.get(0).first(), comma, after, sentence)
                 ? null
                 : draft.build(cue, parts, source, Rule.CONTENT_CUE, number);
+    }
+
+    /** Anna said: “P”, she added. What ends here, or before the mark that stands here, has been told. */
+    private boolean told(int last) {
+        return drafts.owner(last) != null
+                || (reading.kind(last, Token.Kind.MARK) && last > 0 && drafts.owner(last - 1) != null);
     }
 
     /** "P, the mayor, Anna Holt, said": where an aside ends before a verb without a subject behind it, the comma before both. */

@@ -234,7 +234,14 @@ final class ContentLimits {
             CueMatch next = cues.get(d);
             if (next.verb() && next.takes(Frame.PAREN) && !next.takes(Frame.RELAY) && trailer(sentence, next)) {
                 NounPhrase phrase = sources.after(next.last() + 1, sentence.last() + 1);
-                return phrase != null && phrase.last() + 2 >= sentence.last() && !repeated(phrase, sentence, cue);
+                // "Mera tha se P, theksoi ai": behind a verb of the same number the pronoun is no one else.
+                boolean same = phrase != null
+                        && phrase.kind() == NounPhrase.Kind.PRONOUN
+                        && cue.form().tag() == next.form().tag();
+                return phrase != null
+                        && phrase.last() + 2 >= sentence.last()
+                        && !same
+                        && !repeated(phrase, sentence, cue);
             }
         }
         return false;

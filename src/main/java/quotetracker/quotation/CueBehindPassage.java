@@ -43,6 +43,12 @@ final class CueBehindPassage {
         if (expected != null) {
             return expected;
         }
+        if (complement(sentence, passage)) {
+            return null;
+        }
+        if (title(passage, number)) {
+            return byDash(sentence, passage, number);
+        }
         int end = sentence.last() + 1;
         int at = reading.skipSigns(passage.to() + 1, end);
         CueMatch cue = at < end ? cueWithin(at, Math.min(end, at + SUBJECT_REACH)) : null;
@@ -98,6 +104,24 @@ final class CueBehindPassage {
             return null;
         }
         return Quotation.direct(passage, cue, source, Rule.QUOTE_SOURCE_CUE, number);
+    }
+
+    /** “Less is more”/ Ada Kovi opens the fair: in a title a slash parts what was said from who said it. */
+    private boolean title(Passage passage, int number) {
+        int slash = passage.to() + 1;
+        return number == 0
+                && reading.token(Math.min(slash, reading.text().size() - 1))
+                        .text()
+                        .equals("/");
+    }
+
+    /** "Anna said that “P”, she added": a cue before the passage has it for its clause, unless a comma inside the marks awaits another. */
+    private boolean complement(Sentence sentence, Passage passage) {
+        int complementiser = passage.from() - 1;
+        CueMatch cue = complementiser > sentence.first() && reading.is(complementiser, WordClass.COMPLEMENTISER)
+                ? reading.cue(complementiser - 1)
+                : null;
+        return cue != null && cue.verb() && cue.real() && !reading.kind(passage.last(), Token.Kind.COMMA);
     }
 
     /** “P”, ka shkruar zyrtarja: a small noun behind a relaying verb may be somebody's, no outlet's. */
@@ -208,14 +232,15 @@ final class CueBehindPassage {
     private @Nullable Quotation byDash(Sentence sentence, Passage passage, int number) {
         int dash = passage.to() + 1;
         int end = sentence.last() + 1;
-        if (!reading.kind(dash, Token.Kind.DASH) || passage.from() != sentence.first()) {
+        boolean slash = title(passage, number);
+        if (!(slash || reading.kind(dash, Token.Kind.DASH)) || passage.from() != sentence.first()) {
             return null;
         }
         NounPhrase phrase = sources.after(dash + 1, end);
         if (phrase == null
                 || !phrase.named()
                 || phrase.first() != dash + 1
-                || reading.skipSigns(phrase.last() + 1, end) < end) {
+                || (!slash && reading.skipSigns(phrase.last() + 1, end) < end)) {
             return null;
         }
         return Quotation.direct(passage, null, Source.of(phrase, Source.How.AFTER_CUE), Rule.QUOTE_DASH_SOURCE, number);

@@ -87,8 +87,7 @@ final class DirectRules {
     private boolean coordinated(Quotation last, Passage passage) {
         int before = passage.from() - 2;
         Quotation owner = before > 0 ? drafts.owner(before - 1) : null;
-        return commaBeforeClause
-                && owner != null
+        return owner != null
                 && owner.start() == last.start()
                 && reading.is(before + 1, WordClass.COORDINATOR)
                 && reading.kind(before, Token.Kind.MARK);

@@ -9,6 +9,7 @@ import quotetracker.chart.NounPhrase;
 import quotetracker.chart.Range;
 import quotetracker.chart.Sentence;
 import quotetracker.language.Feature;
+import quotetracker.language.FormTag;
 import quotetracker.language.Frame;
 import quotetracker.language.Role;
 import quotetracker.language.WordClass;
@@ -54,12 +55,19 @@ final class HeadlineRules {
             return;
         }
         boolean whole = phrase.last() == colon - 1;
-        if (!whole && (!title || sentenceBefore(phrase.last() + 1, colon, sentence))) {
+        // "The committee on roads: …" has a topic, "The mayor on roads", named, an opinion.
+        boolean topic = !phrase.named() && reading.is(phrase.last() + 1, WordClass.PREPOSITION);
+        if (!whole && (!title || topic || sentenceBefore(phrase.last() + 1, colon, sentence))) {
             return;
         }
         int end = limits.lastWord(sentence);
         if (end - colon < LEAST_WORDS || announces(colon + 1, sentence)) {
             return;
+        }
+        CueMatch opening = phrase.first() > sentence.first() ? reading.cue(sentence.first()) : null;
+        if (opening != null) {
+            // The name behind it and what was said are no object of its verb.
+            drafts.use(opening);
         }
         drafts.add(new Quotation(
                 List.of(new Range(colon + 1, end)),
@@ -109,7 +117,24 @@ final class HeadlineRules {
             start = reading.kind(i, Token.Kind.COMMA) ? i + 1 : first;
         }
         NounPhrase last = start > first ? labelled(start, colon) : null;
-        return last != null && last.named() ? last : labelled(first, colon);
+        if (last != null && last.named()) {
+            return last;
+        }
+        NounPhrase behindCue = behindCue(first, colon);
+        return behindCue != null ? behindCue : labelled(first, colon);
+    }
+
+    /** "Warns Anna Holt: …", "Paralajmërimi i Dodës: …": whose saying the title begins with, or null. */
+    private @Nullable NounPhrase behindCue(int first, int colon) {
+        CueMatch cue = reading.cue(first);
+        if (cue == null || !cue.takes(Frame.QUOTE)) {
+            return null;
+        }
+        boolean noun = cue.form().tag() == FormTag.NOUN && reading.is(cue.last() + 1, WordClass.ARTICLE);
+        int at = noun ? cue.last() + 2 : cue.last() + 1;
+        NounPhrase phrase =
+                noun || (cue.verb() && cue.real()) ? reading.phrases().startingAt(at, colon) : null;
+        return phrase != null && phrase.named() && phrase.last() == colon - 1 ? phrase : null;
     }
 
     /** A phrase that names or describes somebody, or a word that no table lists if it is the whole label and told of again. */
@@ -140,7 +165,9 @@ final class HeadlineRules {
         // "Lajm i mirë: …" tells what follows, "Raporti: …" quotes it.
         boolean refers =
                 phrase.named() || (phrase.kind() == NounPhrase.Kind.ROLE && !(said && phrase.first() < phrase.last()));
-        boolean first = phrase.first() == sentence.first() || reading.kind(phrase.first() - 1, Token.Kind.COMMA);
+        boolean first = phrase.first() == sentence.first()
+                || reading.kind(phrase.first() - 1, Token.Kind.COMMA)
+                || phrase.equals(behindCue(sentence.first(), phrase.last() + 1));
         return refers && first;
     }
 

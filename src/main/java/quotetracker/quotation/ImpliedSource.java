@@ -76,6 +76,10 @@ final class ImpliedSource {
             NounPhrase pronoun = new NounPhrase(at, at, at, NounPhrase.Kind.PRONOUN, -1, -1, null, -1);
             return Source.of(pronoun, Source.How.AFTER_CUE);
         }
+        if (at + 2 < end && reading.is(at + 1, WordClass.WHOLE)) {
+            // "Deklarata e plotë e Dodës"
+            at += 2;
+        }
         // "a message for the parents": those spoken to do not speak.
         boolean owned = reading.is(at, WordClass.PREPOSITION)
                 && !reading.token(at).word().is(WordClass.PREPOSITION, Feature.DAT);

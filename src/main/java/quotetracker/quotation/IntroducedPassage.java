@@ -157,6 +157,8 @@ final class IntroducedPassage {
                 && cue.real()
                 && cue.takes(Frame.QUOTE)
                 && !drafts.used(cue)
+                && !reading.kind(passage.last(), Token.Kind.COMMA)
+                && !reading.kind(passage.to() + 1, Token.Kind.COMMA)
                 && (cue.last() + 1 == stop || (cue.particle() == cue.last() + 1 && cue.particle() + 1 == stop));
         if (subject == null || cue == null || !alone || !sources.subject(subject)) {
             return null;

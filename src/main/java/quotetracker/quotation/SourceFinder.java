@@ -290,10 +290,17 @@ final class SourceFinder {
                 // "als „Erfolg“ bezeichnet"
                 boolean named = reading.is(first - 1, WordClass.SUBORDINATOR)
                         && !reading.token(first - 1).word().is(WordClass.SUBORDINATOR, Feature.LINK);
-                return passage.to() == end - 1 && !named ? titled(first, passage) : null;
+                NounPhrase bearer = passage.to() == end - 1 ? nicknamed(first, floor) : null;
+                return bearer != null ? bearer : passage.to() == end - 1 && !named ? titled(first, passage) : null;
             }
         }
         return null;
+    }
+
+    /** "Major Ada Holt “Hawk” said": a name right before another in marks is whose nickname that is; or null. */
+    private @Nullable NounPhrase nicknamed(int nickname, int floor) {
+        NounPhrase bearer = nickname > floor ? endingAt(nickname, floor) : null;
+        return bearer != null && bearer.named() && bearer.nameLast() > bearer.nameFirst() ? bearer : null;
     }
 
     private @Nullable NounPhrase titled(int from, Passage passage) {
