@@ -2,11 +2,13 @@ package quotetracker.entity;
 
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import quotetracker.language.Language;
 import quotetracker.language.NameEnding;
+import quotetracker.language.WordClass;
 import quotetracker.text.Segmented;
 import quotetracker.text.Token;
 
@@ -20,18 +22,47 @@ final class NameForms {
     private final Language language;
     private final Map<String, Integer> seen = new HashMap<>();
     private final Map<String, Integer> seenLast = new HashMap<>();
+    /** Words that are base forms: subjects of a verb, and what stands in the article with a further ending. */
+    private final Set<String> whole = new HashSet<>();
 
     NameForms(Segmented text) {
         this.language = text.language();
         for (int i = 0; i < text.size(); i++) {
             Token token = text.token(i);
-            if (token.capital()) {
-                seen.merge(stem(token.text()), 1, Integer::sum);
-                if (i + 1 == text.size() || !text.token(i + 1).capital()) {
-                    seenLast.merge(stem(token.text()), 1, Integer::sum);
+            if (!token.capital()) {
+                continue;
+            }
+            String lower = stem(token.text());
+            boolean first = seen.merge(lower, 1, Integer::sum) == 1;
+            if (i + 1 == text.size() || !text.token(i + 1).capital()) {
+                seenLast.merge(lower, 1, Integer::sum);
+                if (subject(text, i)) {
+                    whole.add(lower);
                 }
             }
+            if (first) {
+                candidates(token.text()).stream()
+                        .filter(Base::inflected)
+                        .forEach(base -> whole.add(stem(base.form())));
+            }
         }
+    }
+
+    /** "Dalton tha", "Vera Dalton: …": the name opens its sentence, and its verb or a colon follows. */
+    private static boolean subject(Segmented text, int last) {
+        int first = last;
+        while (first > 0 && !text.startsParagraph(first) && text.token(first - 1).capital()) {
+            first--;
+        }
+        boolean opens = first == 0
+                || text.startsParagraph(first)
+                || text.token(first - 1).kind() == Token.Kind.STOP
+                || text.token(first - 1).kind() == Token.Kind.COMMA;
+        Token next = text.token(Math.min(last + 1, text.size() - 1));
+        return opens
+                && (next.kind() == Token.Kind.COLON
+                        || next.is(WordClass.AUXILIARY)
+                        || !next.word().cues().isEmpty());
     }
 
     /** A name's word without possessive marks and hyphenated endings are kept for {@link #candidates}. */
@@ -65,7 +96,7 @@ final class NameForms {
         if (bestSeen > 0) {
             return best;
         }
-        if (byRule != null) {
+        if (byRule != null && !whole.contains(lower)) {
             return byRule;
         }
         return lower.indexOf('-') > 0 ? hyphenless(word) : word;
