@@ -65,9 +65,9 @@ final class NameForms {
                         || !next.word().cues().isEmpty());
     }
 
-    /** A name's word without possessive marks and hyphenated endings are kept for {@link #candidates}. */
+    /** In lower case; an apostrophe may join an ending as a hyphen does. */
     private static String stem(String word) {
-        return Language.lower(word);
+        return Language.lower(word).replace('’', '-').replace('\'', '-');
     }
 
     /**
@@ -104,8 +104,8 @@ final class NameForms {
 
     /** Without an ending that is joined by a hyphen: "LVV-së". */
     private String hyphenless(String word) {
-        int hyphen = word.lastIndexOf('-');
-        String tail = Language.lower(word.substring(hyphen));
+        int hyphen = stem(word).lastIndexOf('-');
+        String tail = stem(word).substring(hyphen);
         for (NameEnding ending : language.endings()) {
             if (ending.ending().equals(tail)) {
                 return word.substring(0, hyphen) + ending.replacement();

@@ -25,6 +25,8 @@ final class SourceFinder {
     private static final int LONGEST_TITLE = 4;
     /** Brackets between a verb and its subject hold a date, no more tokens. */
     private static final int LONGEST_BRACKETS = 7;
+    /** "ditën e diel", "një javë më parë" and no longer ones. */
+    private static final int LONGEST_DATE = 4;
     /** A longer run of unknown words is a clause that was not understood. */
     private static final int LONGEST_PLAIN = 5;
 
@@ -159,15 +161,15 @@ final class SourceFinder {
 
     /** Nouns that no table lists, from the clause's beginning to the verb: there is nothing else its subject can be. */
     private @Nullable NounPhrase plainSubject(int verb, int floor) {
-        int end = verb;
-        while (end > floor && (adverbBefore(end) || (reading.is(end - 1, WordClass.CLITIC) && !link(end - 1)))) {
-            end--;
-        }
+        int end = beforeAdverbs(verb, floor);
         int first = end;
-        while (first > floor && end - first < LONGEST_PLAIN && plain(first - 1)) {
+        while (first > floor
+                && end - first < LONGEST_PLAIN
+                && plain(first - 1)
+                && dateStart(first, floor) == first) {
             first--;
         }
-        boolean opens = first == floor || !reading.token(first - 1).isWord();
+        boolean opens = first == floor || !reading.token(first - 1).isWord() || dateStart(first, floor) < first;
         if (first == end || !opens || reading.text().language().profile().nounsCapitalised()) {
             return null;
         }
@@ -350,10 +352,7 @@ final class SourceFinder {
 
     /** The subject before a verb. */
     Source before(int verb, int floor) {
-        int end = verb;
-        while (end > floor && (adverbBefore(end) || (reading.is(end - 1, WordClass.CLITIC) && !link(end - 1)))) {
-            end--;
-        }
+        int end = beforeAdverbs(verb, floor);
         if (end > floor && relative(end - 1)) {
             if (end - 1 > floor && reading.is(end - 2, WordClass.COORDINATOR)) {
                 // ", por që ka thënë": the sentence's own subject goes on.
@@ -388,6 +387,32 @@ final class SourceFinder {
                 && !features.contains(Feature.M)
                 && !features.contains(Feature.F)
                 && !pronoun.is(WordClass.ARTICLE);
+    }
+
+    /** Where the adverbs, clitics and dates begin that stand right before a verb: "Doda të martën shprehimisht e mohoi". */
+    private int beforeAdverbs(int verb, int floor) {
+        int end = verb;
+        int next = stepBack(end, floor);
+        while (next < end) {
+            end = next;
+            next = stepBack(end, floor);
+        }
+        return end;
+    }
+
+    private int stepBack(int end, int floor) {
+        int date = dateStart(end, floor);
+        boolean small = end > floor && (adverbBefore(end) || (reading.is(end - 1, WordClass.CLITIC) && !link(end - 1)));
+        return date == end && small ? end - 1 : date;
+    }
+
+    /** Where words begin that say when and end right before {@code end}; the same index if none do. */
+    private int dateStart(int end, int floor) {
+        int first = Math.max(floor, end - LONGEST_DATE);
+        while (first < end && reading.text().dateEnd(first) != end) {
+            first++;
+        }
+        return first;
     }
 
     private boolean adverbBefore(int end) {
@@ -594,6 +619,8 @@ final class SourceFinder {
                 || reading.token(at).word().is(WordClass.AUXILIARY, Feature.GERUND)) {
             return null;
         }
+        at = Math.max(at, reading.text().dateEnd(at));
+        int begin = at;
         while (at < right) {
             if (at > left && relative(at) && !reading.is(at, WordClass.ARTICLE)) {
                 return null;
@@ -604,7 +631,7 @@ final class SourceFinder {
                 continue;
             }
             NounPhrase phrase = phrases.startingAt(at, right);
-            if (phrase != null && subject(phrase) && (phrase.kind() != NounPhrase.Kind.NOUN || at == left)) {
+            if (phrase != null && subject(phrase) && (phrase.kind() != NounPhrase.Kind.NOUN || at == begin)) {
                 return phrase;
             }
             at = phrase == null ? reading.next(at) : phrase.last() + 1;
