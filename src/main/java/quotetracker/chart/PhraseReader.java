@@ -95,6 +95,7 @@ final class PhraseReader {
                 && at + 1 < limit
                 && text.token(at).word().is(WordClass.ARTICLE, Feature.LINK)
                 && phrases.nounLike(at + 1)
+                && text.dateEnd(at + 1) == at + 1
                 && !phrases.afterNoun(at)) {
             at++;
             determined = true;
@@ -157,6 +158,7 @@ final class PhraseReader {
         return switch (token.kind()) {
             case OPEN -> brackets();
             case STOP -> initialStop();
+            case COMMA -> fields();
             case NUMBER -> head >= 0 && nameFirst < 0 && take(false);
             default -> false;
         };
@@ -267,6 +269,27 @@ final class PhraseReader {
             }
         }
         return false;
+    }
+
+    /** "ministri i Kulturës, Rinisë dhe Sportit": one office with several fields. */
+    private boolean fields() {
+        if (linkEnd != at - 1 || nameFirst >= 0 || !field(at - 1)) {
+            return false;
+        }
+        int next = at;
+        while (next + 1 < limit && text.token(next).kind() == Token.Kind.COMMA && field(next + 1)) {
+            next += 2;
+        }
+        boolean several = next > at && next + 1 < limit && text.token(next).is(WordClass.COORDINATOR) && field(next + 1);
+        return several && linked(next + 1);
+    }
+
+    private boolean field(int index) {
+        Token token = text.token(index);
+        return token.capital()
+                && token.word().nameGender() == null
+                && !text.startsParagraph(index)
+                && genitive(index);
     }
 
     /** The stop of an initial or a title inside a name: "George W. Bush", "z. Adams". */
@@ -489,7 +512,7 @@ final class PhraseReader {
         if (at + 1 >= limit || text.startsParagraph(at + 1)) {
             return false;
         }
-        if (linkEnd == at - 1 && nameFirst < 0 && oneOffice()) {
+        if (nameFirst < 0 && ((linkEnd == at - 1 && oneOffice()) || twoKinds())) {
             // "ministri i Arsimit dhe Shkencës Ilir Leka": one office, then the name.
             at += 2;
             linkEnd = at - 1;
@@ -506,6 +529,20 @@ final class PhraseReader {
         also.addAll(other.also());
         at = other.last() + 1;
         return true;
+    }
+
+    /** "mjekët shqiptarë dhe kosovarë": one noun with two adjectives. */
+    private boolean twoKinds() {
+        return role != null && roleAt == at - 2 && kind(at - 1) && kind(at + 1);
+    }
+
+    private boolean kind(int index) {
+        Token token = text.token(index);
+        return !token.capital()
+                && token.word().roles().isEmpty()
+                && !phrases.verbHere(index)
+                && language.hasAdjectiveEndings()
+                && (token.is(WordClass.UNIT) || language.adjectiveByEnding(token.lower()));
     }
 
     private boolean oneOffice() {

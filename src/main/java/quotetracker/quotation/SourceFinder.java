@@ -462,7 +462,9 @@ final class SourceFinder {
         // "As Anna explained": a word that may open a clause does so before a verb's subject.
         return first > floor
                 && ((reading.is(first - 1, WordClass.PREPOSITION) && !reading.is(first - 1, WordClass.SUBORDINATOR))
-                        || link(first - 1));
+                        || link(first - 1)
+                        // "në rrjetin social Chirper"
+                        || (reading.is(first - 1, WordClass.MEDIUM) && reading.is(first, WordClass.MEDIUM)));
     }
 
     /** The longest phrase that ends right before {@code end}. */
@@ -471,9 +473,7 @@ final class SourceFinder {
         NounPhrase best = null;
         for (int first = end - 1; first >= Math.max(floor, end - 24); first--) {
             Token token = reading.token(first);
-            if (token.kind() == Token.Kind.COMMA
-                    || token.kind() == Token.Kind.SEMICOLON
-                    || token.kind() == Token.Kind.COLON) {
+            if (token.kind() == Token.Kind.SEMICOLON || token.kind() == Token.Kind.COLON) {
                 break;
             }
             NounPhrase phrase = phrases.startingAt(first, end);
