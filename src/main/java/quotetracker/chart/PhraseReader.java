@@ -70,7 +70,7 @@ final class PhraseReader {
     @Nullable
     NounPhrase read() {
         determiners();
-        int last = -1;
+        int last = linkEnd;
         while (at < limit && step()) {
             last = at - 1;
         }
@@ -86,7 +86,7 @@ final class PhraseReader {
     // ---- what stands before the head -------------------------------------------------------------------------
 
     private void determiners() {
-        while (at < limit && !phrases.verbHere(at) && determines(at)) {
+        while (at < limit && !phrases.verbHere(at) && determines(at) && !phrases.givenName(at)) {
             determined = true;
             at++;
         }
@@ -172,6 +172,10 @@ final class PhraseReader {
         if (token.is(WordClass.UNIT) && !phrases.isName(at)) {
             return unit(token);
         }
+        if (!token.word().roles().isEmpty() && adjectiveOfHouse()) {
+            titleEnd = at;
+            return take(false);
+        }
         if (!token.word().roles().isEmpty() && !phrases.isName(at)) {
             return role(token.word().roles());
         }
@@ -186,6 +190,17 @@ final class PhraseReader {
             return take(false);
         }
         return !token.word().closed() && plain(token);
+    }
+
+    /** "Qendra Klinike": an adjective of an institution's name that is a noun's form too. */
+    private boolean adjectiveOfHouse() {
+        return role != null
+                && role.kind() == SpeakerKind.ORGANISATION
+                && roleAt == at - 1
+                && language.hasSubjectEndings()
+                && text.token(roleAt).capital()
+                && text.token(at).capital()
+                && language.adjectiveByEnding(text.token(at).lower());
     }
 
     private static boolean joins(Token token) {
@@ -224,6 +239,10 @@ final class PhraseReader {
         if (head < 0 && dated && token.word().saysWhen()) {
             // "Në Janar Agim Doda tha", "Më 5 janar …": a month or day begins no phrase that a name goes on with.
             return false;
+        }
+        if (nameLast >= 0 && nameLast == at - 1 && token.capital() && !token.word().saysWhen() && !nounsCapitalised) {
+            // "Bashkimi Evropian": a name that ends with an adjective of a country.
+            nameLast = at;
         }
         return take(head < 0 && determined);
     }
@@ -610,7 +629,10 @@ final class PhraseReader {
     }
 
     private boolean noun(Role here) {
-        boolean compound = role != null && roleAt == at - 1 && role.kind() != SpeakerKind.PERSON;
+        boolean compound = role != null
+                && roleAt == at - 1
+                && role.kind() != SpeakerKind.PERSON
+                && !language.hasSubjectEndings();
         if (role == null || role.title() || (compound && here.kind() == SpeakerKind.PERSON)) {
             role = here;
             roleAt = at;

@@ -152,7 +152,7 @@ final class Choice {
         boolean agrees = gender(question, referent) != SpeakerFeatures.Fit.NO;
         NounPhrase phrase = question.phrase();
         return switch (question.asked()) {
-            case PRONOUN -> agrees;
+            case PRONOUN -> agrees && (question.gender() == null || referent.kind() != SpeakerKind.OUTLET);
             case MESSAGE -> referent.kind() != SpeakerKind.DOCUMENT && member.told();
             case ROLE ->
                 agrees
