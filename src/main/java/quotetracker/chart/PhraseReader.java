@@ -251,7 +251,7 @@ final class PhraseReader {
 
     private boolean passage() {
         Passage passage = Objects.requireNonNull(phrases.passage(at));
-        if (passage.words() <= LONGEST_NICKNAME && nickname(passage)) {
+        if (passage.words() <= LONGEST_NICKNAME && (nickname(passage) || ofAcronym(passage))) {
             return true;
         }
         if (head < 0 || passage.words() > LONGEST_TITLE || passage.to() >= limit || nameLast == at - 1) {
@@ -259,6 +259,20 @@ final class PhraseReader {
         }
         at = passage.to() + 1;
         titleEnd = at - 1;
+        return true;
+    }
+
+    /** SHPK “Lumi”: what sort of house it is, then its name. */
+    private boolean ofAcronym(Passage passage) {
+        if (nameLast < 0
+                || nameLast != at - 1
+                || passage.to() >= limit
+                || !Names.acronym(text.token(nameLast))
+                || !text.token(passage.first()).capital()) {
+            return false;
+        }
+        nameLast = passage.last();
+        at = passage.to() + 1;
         return true;
     }
 
@@ -694,6 +708,10 @@ final class PhraseReader {
             titleEnd = at;
             linkEnd = linkEnd == at - 1 ? at : linkEnd;
             return take(false);
+        }
+        if (role != null && linkEnd == at - 1 && !nounsCapitalised && Names.acronym(token)) {
+            // "kreu i shoqatës LPD": whose the noun is.
+            return linked(at);
         }
         if (!mayName(token)) {
             return false;

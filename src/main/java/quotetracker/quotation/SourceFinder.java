@@ -547,6 +547,7 @@ final class SourceFinder {
     /** Walks back over asides set off by commas to the subject. */
     private Source acrossAside(int end, int floor) {
         List<NounPhrase> found = new ArrayList<>();
+        NounPhrase aside = null;
         int right = end;
         while (right > floor) {
             int left = pieceStart(right, floor);
@@ -557,7 +558,9 @@ final class SourceFinder {
             }
             NounPhrase phrase = right == end && !own ? alone(left, right) : null;
             phrase = phrase == null ? subjectOfPiece(left, right, own) : phrase;
-            if (phrase != null) {
+            if (phrase != null && !own && namesObject(phrase, floor)) {
+                aside = phrase;
+            } else if (phrase != null) {
                 NounPhrase whole = withLeftApposition(withLeftApposition(phrase, floor), floor);
                 found.add(whole);
                 if (whole.named() || whole.kind() == NounPhrase.Kind.PRONOUN) {
@@ -577,10 +580,25 @@ final class SourceFinder {
                 best = phrase;
             }
         }
+        best = best == null ? aside : best;
         if (best == null) {
             return Source.of(null, Source.How.OMITTED);
         }
         return new Source(best, others(floor, best.first()), Source.How.ACROSS_ASIDE);
+    }
+
+    /** "Doda, pas takimit me kreun e komunës, Vera Drini, tha": the name in the commas is that of whom a preposition governs. */
+    private boolean namesObject(NounPhrase name, int floor) {
+        int comma = name.first() - 1;
+        if (!name.named() || !roleless(name) || comma <= floor || !reading.kind(comma, Token.Kind.COMMA)) {
+            return false;
+        }
+        NounPhrase left = endingAt(comma, floor);
+        return left != null
+                && !left.named()
+                && left.role() != null
+                && left.role().kind() == SpeakerKind.PERSON
+                && (governed(left.first(), floor) || !subject(left));
     }
 
     private int pieceStart(int right, int floor) {
