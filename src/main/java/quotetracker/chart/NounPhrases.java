@@ -299,7 +299,10 @@ public final class NounPhrases {
         if (!token.is(WordClass.DETERMINER) && !token.is(WordClass.ARTICLE) && !token.is(WordClass.POSSESSIVE)) {
             return true;
         }
-        if (!token.is(WordClass.ARTICLE) && token.word().is(WordClass.PRONOUN, Feature.NOM) && index + 1 < limit && names.at(index + 1)) {
+        if (!token.is(WordClass.ARTICLE)
+                && token.word().is(WordClass.PRONOUN, Feature.NOM)
+                && index + 1 < limit
+                && names.at(index + 1)) {
             // "i tha ai Radio Fushës": no pronoun determines a name.
             return true;
         }

@@ -240,7 +240,11 @@ final class PhraseReader {
             // "Në Janar Agim Doda tha", "Më 5 janar …": a month or day begins no phrase that a name goes on with.
             return false;
         }
-        if (nameLast >= 0 && nameLast == at - 1 && token.capital() && !token.word().saysWhen() && !nounsCapitalised) {
+        if (nameLast >= 0
+                && nameLast == at - 1
+                && token.capital()
+                && !token.word().saysWhen()
+                && !nounsCapitalised) {
             // "Bashkimi Evropian": a name that ends with an adjective of a country.
             nameLast = at;
         }
@@ -313,16 +317,14 @@ final class PhraseReader {
         while (next + 1 < limit && text.token(next).kind() == Token.Kind.COMMA && field(next + 1)) {
             next += 2;
         }
-        boolean several = next > at && next + 1 < limit && text.token(next).is(WordClass.COORDINATOR) && field(next + 1);
+        boolean several =
+                next > at && next + 1 < limit && text.token(next).is(WordClass.COORDINATOR) && field(next + 1);
         return several && linked(next + 1);
     }
 
     private boolean field(int index) {
         Token token = text.token(index);
-        return token.capital()
-                && token.word().nameGender() == null
-                && !text.startsParagraph(index)
-                && genitive(index);
+        return token.capital() && token.word().nameGender() == null && !text.startsParagraph(index) && genitive(index);
     }
 
     /** The stop of an initial or a title inside a name: "George W. Bush", "z. Adams". */
@@ -643,10 +645,8 @@ final class PhraseReader {
     }
 
     private boolean noun(Role here) {
-        boolean compound = role != null
-                && roleAt == at - 1
-                && role.kind() != SpeakerKind.PERSON
-                && !language.hasSubjectEndings();
+        boolean compound =
+                role != null && roleAt == at - 1 && role.kind() != SpeakerKind.PERSON && !language.hasSubjectEndings();
         if (role == null || role.title() || (compound && here.kind() == SpeakerKind.PERSON)) {
             role = here;
             roleAt = at;

@@ -275,8 +275,7 @@ final class Descriptions {
         boolean title = text.language().hasSubjectEndings()
                 && joint.capital()
                 && text.token(phrase.roleAt()).capital();
-        boolean joined =
-                title || joint.is(WordClass.ARTICLE) || joint.word().is(WordClass.PREPOSITION, Feature.LINK);
+        boolean joined = title || joint.is(WordClass.ARTICLE) || joint.word().is(WordClass.PREPOSITION, Feature.LINK);
         return phrase.last() > phrase.first() && (joined || !text.language().hasSubjectEndings());
     }
 

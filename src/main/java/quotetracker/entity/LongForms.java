@@ -93,7 +93,8 @@ final class LongForms {
     private boolean unlisted(NounPhrase phrase) {
         boolean capitals = phrase.nameLast() > phrase.nameFirst();
         for (int i = phrase.nameFirst(); i <= phrase.nameLast(); i++) {
-            capitals &= text.token(i).word().nameGender() == null && !acronym(text.token(i).text());
+            capitals &= text.token(i).word().nameGender() == null
+                    && !acronym(text.token(i).text());
         }
         return capitals;
     }
@@ -107,7 +108,9 @@ final class LongForms {
         }
         NounPhrase phrase = withTwoSigns(letters);
         // "KMSHK": the country, which the article does not name, has a letter too.
-        return phrase != null || letters.length() < 4 ? phrase : withTwoSigns(letters.substring(0, letters.length() - 1));
+        return phrase != null || letters.length() < 4
+                ? phrase
+                : withTwoSigns(letters.substring(0, letters.length() - 1));
     }
 
     private @Nullable NounPhrase withTwoSigns(String letters) {

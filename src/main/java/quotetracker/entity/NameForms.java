@@ -41,9 +41,7 @@ final class NameForms {
                 }
             }
             if (first) {
-                candidates(token.text()).stream()
-                        .filter(Base::inflected)
-                        .forEach(base -> whole.add(stem(base.form())));
+                candidates(token.text()).stream().filter(Base::inflected).forEach(base -> whole.add(stem(base.form())));
             }
         }
     }
@@ -51,7 +49,9 @@ final class NameForms {
     /** "Dalton tha", "Vera Dalton: …": the name opens its sentence, and its verb or a colon follows. */
     private static boolean subject(Segmented text, int last) {
         int first = last;
-        while (first > 0 && !text.startsParagraph(first) && text.token(first - 1).capital()) {
+        while (first > 0
+                && !text.startsParagraph(first)
+                && text.token(first - 1).capital()) {
             first--;
         }
         boolean opens = first == 0

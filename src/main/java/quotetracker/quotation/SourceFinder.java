@@ -163,10 +163,7 @@ final class SourceFinder {
     private @Nullable NounPhrase plainSubject(int verb, int floor) {
         int end = beforeAdverbs(verb, floor);
         int first = end;
-        while (first > floor
-                && end - first < LONGEST_PLAIN
-                && plain(first - 1)
-                && dateStart(first, floor) == first) {
+        while (first > floor && end - first < LONGEST_PLAIN && plain(first - 1) && dateStart(first, floor) == first) {
             first--;
         }
         boolean opens = first == floor || !reading.token(first - 1).isWord() || dateStart(first, floor) < first;
@@ -637,8 +634,9 @@ final class SourceFinder {
                 || reading.token(at).word().is(WordClass.AUXILIARY, Feature.GERUND)) {
             return null;
         }
-        at = Math.max(at, reading.text().dateEnd(at));
-        int begin = at;
+        int date = reading.text().dateEnd(at);
+        int begin = at == left ? date : left;
+        at = date;
         while (at < right) {
             if (at > left && relative(at) && !reading.is(at, WordClass.ARTICLE)) {
                 return null;
