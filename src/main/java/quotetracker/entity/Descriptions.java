@@ -254,7 +254,8 @@ final class Descriptions {
             if (other.first() >= phrase.first() && (best != null || other.first() > phrase.first() + AHEAD)) {
                 break;
             }
-            if (!bare(other) && extended(other)) {
+            boolean sameNumber = other.role() != null && other.role().plural() == role.plural();
+            if (sameNumber && !bare(other) && extended(other)) {
                 best = other;
             }
         }
