@@ -185,7 +185,7 @@ public final class Names {
             return false;
         }
         if (!token.word().roles().isEmpty() && token.word().nameGender() == null) {
-            return false;
+            return familyNameToo(index);
         }
         if (nounsCapitalised && !named(index)) {
             return false;
@@ -201,6 +201,15 @@ public final class Names {
                         && name[index + 1]
                         && !text.token(index + 1).is(WordClass.UNIT)
                         && !describesNext(index));
+    }
+
+    /** "Vera Mjeku": a noun's form behind a given name, with a capital that nothing else explains. */
+    private boolean familyNameToo(int index) {
+        return !nounsCapitalised
+                && text.language().hasSubjectEndings()
+                && !starts[index]
+                && given(index - 1)
+                && text.token(index - 1).word().roles().isEmpty();
     }
 
     /** "Tim Holt": a given name that is a small word too, before another name. */

@@ -299,6 +299,13 @@ public final class NounPhrases {
         if (!token.is(WordClass.DETERMINER) && !token.is(WordClass.ARTICLE) && !token.is(WordClass.POSSESSIVE)) {
             return true;
         }
+        if (!token.is(WordClass.ARTICLE)
+                && token.word().is(WordClass.PRONOUN, Feature.NOM)
+                && index + 1 < limit
+                && names.at(index + 1)) {
+            // "i tha ai Radio Fushës": no pronoun determines a name.
+            return true;
+        }
         // "this", "ky", "der": a determiner if a noun follows at once.
         if (index + 1 >= limit || !nounLike(index + 1)) {
             return true;

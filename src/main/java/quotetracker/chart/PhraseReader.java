@@ -70,7 +70,7 @@ final class PhraseReader {
     @Nullable
     NounPhrase read() {
         determiners();
-        int last = -1;
+        int last = linkEnd;
         while (at < limit && step()) {
             last = at - 1;
         }
@@ -86,7 +86,7 @@ final class PhraseReader {
     // ---- what stands before the head -------------------------------------------------------------------------
 
     private void determiners() {
-        while (at < limit && !phrases.verbHere(at) && determines(at)) {
+        while (at < limit && !phrases.verbHere(at) && determines(at) && !phrases.givenName(at)) {
             determined = true;
             at++;
         }
@@ -95,6 +95,7 @@ final class PhraseReader {
                 && at + 1 < limit
                 && text.token(at).word().is(WordClass.ARTICLE, Feature.LINK)
                 && phrases.nounLike(at + 1)
+                && text.dateEnd(at + 1) == at + 1
                 && !phrases.afterNoun(at)) {
             at++;
             determined = true;
@@ -157,6 +158,7 @@ final class PhraseReader {
         return switch (token.kind()) {
             case OPEN -> brackets();
             case STOP -> initialStop();
+            case COMMA -> fields();
             case NUMBER -> head >= 0 && nameFirst < 0 && take(false);
             default -> false;
         };
@@ -169,6 +171,10 @@ final class PhraseReader {
         }
         if (token.is(WordClass.UNIT) && !phrases.isName(at)) {
             return unit(token);
+        }
+        if (!token.word().roles().isEmpty() && adjectiveOfHouse()) {
+            titleEnd = at;
+            return take(false);
         }
         if (!token.word().roles().isEmpty() && !phrases.isName(at)) {
             return role(token.word().roles());
@@ -184,6 +190,17 @@ final class PhraseReader {
             return take(false);
         }
         return !token.word().closed() && plain(token);
+    }
+
+    /** "Qendra Klinike": an adjective of an institution's name that is a noun's form too. */
+    private boolean adjectiveOfHouse() {
+        return role != null
+                && role.kind() == SpeakerKind.ORGANISATION
+                && roleAt == at - 1
+                && language.hasSubjectEndings()
+                && text.token(roleAt).capital()
+                && text.token(at).capital()
+                && language.adjectiveByEnding(text.token(at).lower());
     }
 
     private static boolean joins(Token token) {
@@ -223,6 +240,14 @@ final class PhraseReader {
             // "Në Janar Agim Doda tha", "Më 5 janar …": a month or day begins no phrase that a name goes on with.
             return false;
         }
+        if (nameLast >= 0
+                && nameLast == at - 1
+                && token.capital()
+                && !token.word().saysWhen()
+                && !nounsCapitalised) {
+            // "Bashkimi Evropian": a name that ends with an adjective of a country.
+            nameLast = at;
+        }
         return take(head < 0 && determined);
     }
 
@@ -230,7 +255,7 @@ final class PhraseReader {
 
     private boolean passage() {
         Passage passage = Objects.requireNonNull(phrases.passage(at));
-        if (passage.words() <= LONGEST_NICKNAME && nickname(passage)) {
+        if (passage.words() <= LONGEST_NICKNAME && (nickname(passage) || ofAcronym(passage))) {
             return true;
         }
         if (head < 0 || passage.words() > LONGEST_TITLE || passage.to() >= limit || nameLast == at - 1) {
@@ -238,6 +263,20 @@ final class PhraseReader {
         }
         at = passage.to() + 1;
         titleEnd = at - 1;
+        return true;
+    }
+
+    /** SHPK “Lumi”: what sort of house it is, then its name. */
+    private boolean ofAcronym(Passage passage) {
+        if (nameLast < 0
+                || nameLast != at - 1
+                || passage.to() >= limit
+                || !Names.acronym(text.token(nameLast))
+                || !text.token(passage.first()).capital()) {
+            return false;
+        }
+        nameLast = passage.last();
+        at = passage.to() + 1;
         return true;
     }
 
@@ -267,6 +306,25 @@ final class PhraseReader {
             }
         }
         return false;
+    }
+
+    /** "ministri i Kulturës, Rinisë dhe Sportit": one office with several fields. */
+    private boolean fields() {
+        if (linkEnd != at - 1 || nameFirst >= 0 || !field(at - 1)) {
+            return false;
+        }
+        int next = at;
+        while (next + 1 < limit && text.token(next).kind() == Token.Kind.COMMA && field(next + 1)) {
+            next += 2;
+        }
+        boolean several =
+                next > at && next + 1 < limit && text.token(next).is(WordClass.COORDINATOR) && field(next + 1);
+        return several && linked(next + 1);
+    }
+
+    private boolean field(int index) {
+        Token token = text.token(index);
+        return token.capital() && token.word().nameGender() == null && !text.startsParagraph(index) && genitive(index);
     }
 
     /** The stop of an initial or a title inside a name: "George W. Bush", "z. Adams". */
@@ -489,7 +547,7 @@ final class PhraseReader {
         if (at + 1 >= limit || text.startsParagraph(at + 1)) {
             return false;
         }
-        if (linkEnd == at - 1 && nameFirst < 0 && oneOffice()) {
+        if (nameFirst < 0 && ((linkEnd == at - 1 && oneOffice()) || twoKinds())) {
             // "ministri i Arsimit dhe Shkencës Ilir Leka": one office, then the name.
             at += 2;
             linkEnd = at - 1;
@@ -506,6 +564,20 @@ final class PhraseReader {
         also.addAll(other.also());
         at = other.last() + 1;
         return true;
+    }
+
+    /** "mjekët shqiptarë dhe kosovarë": one noun with two adjectives. */
+    private boolean twoKinds() {
+        return role != null && roleAt == at - 2 && kind(at - 1) && kind(at + 1);
+    }
+
+    private boolean kind(int index) {
+        Token token = text.token(index);
+        return !token.capital()
+                && token.word().roles().isEmpty()
+                && !phrases.verbHere(index)
+                && language.hasAdjectiveEndings()
+                && (token.is(WordClass.UNIT) || language.adjectiveByEnding(token.lower()));
     }
 
     private boolean oneOffice() {
@@ -573,7 +645,8 @@ final class PhraseReader {
     }
 
     private boolean noun(Role here) {
-        boolean compound = role != null && roleAt == at - 1 && role.kind() != SpeakerKind.PERSON;
+        boolean compound =
+                role != null && roleAt == at - 1 && role.kind() != SpeakerKind.PERSON && !language.hasSubjectEndings();
         if (role == null || role.title() || (compound && here.kind() == SpeakerKind.PERSON)) {
             role = here;
             roleAt = at;
@@ -635,6 +708,10 @@ final class PhraseReader {
             titleEnd = at;
             linkEnd = linkEnd == at - 1 ? at : linkEnd;
             return take(false);
+        }
+        if (role != null && linkEnd == at - 1 && !nounsCapitalised && Names.acronym(token)) {
+            // "kreu i shoqatës LPD": whose the noun is.
+            return linked(at);
         }
         if (!mayName(token)) {
             return false;

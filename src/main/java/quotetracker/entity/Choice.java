@@ -152,7 +152,7 @@ final class Choice {
         boolean agrees = gender(question, referent) != SpeakerFeatures.Fit.NO;
         NounPhrase phrase = question.phrase();
         return switch (question.asked()) {
-            case PRONOUN -> agrees;
+            case PRONOUN -> agrees && (question.gender() == null || !onlyPlace(member));
             case MESSAGE -> referent.kind() != SpeakerKind.DOCUMENT && member.told();
             case ROLE ->
                 agrees
@@ -164,6 +164,18 @@ final class Choice {
                                 || (matches(fit) && !member.last().quoted()));
             default -> true;
         };
+    }
+
+    /** Whether somebody is an outlet, or has a single name that only ever stood behind a preposition: "në Fushnajë". */
+    private static boolean onlyPlace(Member member) {
+        Referent referent = member.referent();
+        Entity entity = referent.entity();
+        boolean unknown = entity != null && entity.words().size() == 1 && referent.kind() != SpeakerKind.PERSON;
+        return referent.kind() == SpeakerKind.OUTLET
+                || (unknown
+                        && member.last().governed()
+                        && member.subjectSentence() == Member.NEVER
+                        && member.spokeSentence() == Member.NEVER);
     }
 
     /** A person's description means no house, and none of a house a person. */

@@ -36,6 +36,10 @@ final class Descriptions {
         for (NounPhrase phrase : phrases) {
             note(phrase.alone(), quoted);
             phrase.also().forEach(other -> note(other, quoted));
+            if (text.language().hasSubjectEndings()) {
+                // Elsewhere the noun's article stands outside: "der Chef der Bank".
+                phrase.inside().forEach(other -> note(other, quoted));
+            }
         }
     }
 
@@ -250,7 +254,8 @@ final class Descriptions {
             if (other.first() >= phrase.first() && (best != null || other.first() > phrase.first() + AHEAD)) {
                 break;
             }
-            if (!bare(other) && extended(other)) {
+            boolean sameNumber = other.role() != null && other.role().plural() == role.plural();
+            if (sameNumber && !bare(other) && extended(other)) {
                 best = other;
             }
         }
@@ -268,7 +273,10 @@ final class Descriptions {
     private boolean extended(NounPhrase phrase) {
         int next = phrase.roleAt() + 1;
         Token joint = text.token(Math.min(next, phrase.last()));
-        boolean joined = joint.is(WordClass.ARTICLE) || joint.word().is(WordClass.PREPOSITION, Feature.LINK);
+        boolean title = text.language().hasSubjectEndings()
+                && joint.capital()
+                && text.token(phrase.roleAt()).capital();
+        boolean joined = title || joint.is(WordClass.ARTICLE) || joint.word().is(WordClass.PREPOSITION, Feature.LINK);
         return phrase.last() > phrase.first() && (joined || !text.language().hasSubjectEndings());
     }
 

@@ -44,15 +44,15 @@ final class LongForms {
         for (int open = phrase.last() + 1; open > phrase.first() && open + 2 < text.size(); open--) {
             if (text.token(open).kind() == Token.Kind.OPEN
                     && text.token(open + 2).kind() == Token.Kind.CLOSE
-                    && acronym(text.token(open + 1))) {
+                    && acronym(text.token(open + 1).text())) {
                 byLetters.putIfAbsent(text.token(open + 1).lower(), phrase);
                 return;
             }
         }
     }
 
-    private static boolean acronym(Token token) {
-        String written = token.text();
+    /** Whether a word begins with two capitals and is no longer than acronyms are. */
+    static boolean acronym(String written) {
         return written.length() > 1
                 && written.length() <= LONGEST_ACRONYM
                 && Character.isUpperCase(written.charAt(0))
@@ -93,7 +93,8 @@ final class LongForms {
     private boolean unlisted(NounPhrase phrase) {
         boolean capitals = phrase.nameLast() > phrase.nameFirst();
         for (int i = phrase.nameFirst(); i <= phrase.nameLast(); i++) {
-            capitals &= text.token(i).word().nameGender() == null && !acronym(text.token(i));
+            capitals &= text.token(i).word().nameGender() == null
+                    && !acronym(text.token(i).text());
         }
         return capitals;
     }
@@ -105,6 +106,14 @@ final class LongForms {
         if (letters.length() < 2 || letters.length() > LONGEST_ACRONYM) {
             return null;
         }
+        NounPhrase phrase = withTwoSigns(letters);
+        // "KMSHK": the country, which the article does not name, has a letter too.
+        return phrase != null || letters.length() < 4
+                ? phrase
+                : withTwoSigns(letters.substring(0, letters.length() - 1));
+    }
+
+    private @Nullable NounPhrase withTwoSigns(String letters) {
         NounPhrase phrase = byLetters.get(letters);
         for (int i = 1; i < letters.length() && phrase == null; i++) {
             // A letter written with two signs: MSh, MPJ, IKShPK.

@@ -10,7 +10,6 @@ import quotetracker.chart.Range;
 import quotetracker.language.Feature;
 import quotetracker.language.Role;
 import quotetracker.language.WordClass;
-import quotetracker.model.SpeakerKind;
 import quotetracker.text.Segmented;
 import quotetracker.text.Token;
 
@@ -99,7 +98,7 @@ final class Mentions {
     Referent named(NounPhrase phrase) {
         Entity entity = registry.of(phrase);
         Role role = phrase.role();
-        if (entity != null && entity.words().size() == 1 && entity.kind() == SpeakerKind.ORGANISATION) {
+        if (entity != null && entity.words().size() == 1 && LongForms.acronym(entity.name())) {
             NounPhrase longForm = longForms.of(entity.name());
             if (longForm != null) {
                 return longForm.named() ? named(longForm) : descriptions.own(longForm);

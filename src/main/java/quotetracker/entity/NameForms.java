@@ -2,11 +2,13 @@ package quotetracker.entity;
 
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import quotetracker.language.Language;
 import quotetracker.language.NameEnding;
+import quotetracker.language.WordClass;
 import quotetracker.text.Segmented;
 import quotetracker.text.Token;
 
@@ -20,23 +22,52 @@ final class NameForms {
     private final Language language;
     private final Map<String, Integer> seen = new HashMap<>();
     private final Map<String, Integer> seenLast = new HashMap<>();
+    /** Words that are base forms: subjects of a verb, and what stands in the article with a further ending. */
+    private final Set<String> whole = new HashSet<>();
 
     NameForms(Segmented text) {
         this.language = text.language();
         for (int i = 0; i < text.size(); i++) {
             Token token = text.token(i);
-            if (token.capital()) {
-                seen.merge(stem(token.text()), 1, Integer::sum);
-                if (i + 1 == text.size() || !text.token(i + 1).capital()) {
-                    seenLast.merge(stem(token.text()), 1, Integer::sum);
+            if (!token.capital()) {
+                continue;
+            }
+            String lower = stem(token.text());
+            boolean first = seen.merge(lower, 1, Integer::sum) == 1;
+            if (i + 1 == text.size() || !text.token(i + 1).capital()) {
+                seenLast.merge(lower, 1, Integer::sum);
+                if (subject(text, i)) {
+                    whole.add(lower);
                 }
+            }
+            if (first) {
+                candidates(token.text()).stream().filter(Base::inflected).forEach(base -> whole.add(stem(base.form())));
             }
         }
     }
 
-    /** A name's word without possessive marks and hyphenated endings are kept for {@link #candidates}. */
+    /** "Dalton tha", "Vera Dalton: …": the name opens its sentence, and its verb or a colon follows. */
+    private static boolean subject(Segmented text, int last) {
+        int first = last;
+        while (first > 0
+                && !text.startsParagraph(first)
+                && text.token(first - 1).capital()) {
+            first--;
+        }
+        boolean opens = first == 0
+                || text.startsParagraph(first)
+                || text.token(first - 1).kind() == Token.Kind.STOP
+                || text.token(first - 1).kind() == Token.Kind.COMMA;
+        Token next = text.token(Math.min(last + 1, text.size() - 1));
+        return opens
+                && (next.kind() == Token.Kind.COLON
+                        || next.is(WordClass.AUXILIARY)
+                        || !next.word().cues().isEmpty());
+    }
+
+    /** In lower case; an apostrophe may join an ending as a hyphen does. */
     private static String stem(String word) {
-        return Language.lower(word);
+        return Language.lower(word).replace('’', '-').replace('\'', '-');
     }
 
     /**
@@ -65,7 +96,7 @@ final class NameForms {
         if (bestSeen > 0) {
             return best;
         }
-        if (byRule != null) {
+        if (byRule != null && !whole.contains(lower)) {
             return byRule;
         }
         return lower.indexOf('-') > 0 ? hyphenless(word) : word;
@@ -73,8 +104,8 @@ final class NameForms {
 
     /** Without an ending that is joined by a hyphen: "LVV-së". */
     private String hyphenless(String word) {
-        int hyphen = word.lastIndexOf('-');
-        String tail = Language.lower(word.substring(hyphen));
+        int hyphen = stem(word).lastIndexOf('-');
+        String tail = stem(word).substring(hyphen);
         for (NameEnding ending : language.endings()) {
             if (ending.ending().equals(tail)) {
                 return word.substring(0, hyphen) + ending.replacement();

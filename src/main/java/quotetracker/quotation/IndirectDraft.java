@@ -52,6 +52,12 @@ final class IndirectDraft {
         }
         Source own = sources.of(cue, from, contentStart - 1);
         if (own.phrase() == null && covered >= sentence.first()) {
+            Source beside = sources.before(cue.first(), covered + 1);
+            NounPhrase subject = beside.phrase();
+            if (beside.how() == Source.How.BEFORE_CUE && subject != null && subject.kind() != NounPhrase.Kind.NOUN) {
+                // "sipas agjencisë, ministri tha se": the first content seemed to hold the second subject.
+                return beside;
+            }
             return implied.shared(sentence, number, cue);
         }
         return own;

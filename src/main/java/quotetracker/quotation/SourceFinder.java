@@ -25,6 +25,8 @@ final class SourceFinder {
     private static final int LONGEST_TITLE = 4;
     /** Brackets between a verb and its subject hold a date, no more tokens. */
     private static final int LONGEST_BRACKETS = 7;
+    /** "ditën e diel", "një javë më parë" and no longer ones. */
+    private static final int LONGEST_DATE = 4;
     /** A longer run of unknown words is a clause that was not understood. */
     private static final int LONGEST_PLAIN = 5;
 
@@ -159,15 +161,12 @@ final class SourceFinder {
 
     /** Nouns that no table lists, from the clause's beginning to the verb: there is nothing else its subject can be. */
     private @Nullable NounPhrase plainSubject(int verb, int floor) {
-        int end = verb;
-        while (end > floor && (adverbBefore(end) || (reading.is(end - 1, WordClass.CLITIC) && !link(end - 1)))) {
-            end--;
-        }
+        int end = beforeAdverbs(verb, floor);
         int first = end;
-        while (first > floor && end - first < LONGEST_PLAIN && plain(first - 1)) {
+        while (first > floor && end - first < LONGEST_PLAIN && plain(first - 1) && dateStart(first, floor) == first) {
             first--;
         }
-        boolean opens = first == floor || !reading.token(first - 1).isWord();
+        boolean opens = first == floor || !reading.token(first - 1).isWord() || dateStart(first, floor) < first;
         if (first == end || !opens || reading.text().language().profile().nounsCapitalised()) {
             return null;
         }
@@ -357,10 +356,7 @@ final class SourceFinder {
 
     /** The subject before a verb. */
     Source before(int verb, int floor) {
-        int end = verb;
-        while (end > floor && (adverbBefore(end) || (reading.is(end - 1, WordClass.CLITIC) && !link(end - 1)))) {
-            end--;
-        }
+        int end = beforeAdverbs(verb, floor);
         if (end > floor && relative(end - 1)) {
             if (end - 1 > floor && reading.is(end - 2, WordClass.COORDINATOR)) {
                 // ", por që ka thënë": the sentence's own subject goes on.
@@ -395,6 +391,32 @@ final class SourceFinder {
                 && !features.contains(Feature.M)
                 && !features.contains(Feature.F)
                 && !pronoun.is(WordClass.ARTICLE);
+    }
+
+    /** Where the adverbs, clitics and dates begin that stand right before a verb: "Doda të martën shprehimisht e mohoi". */
+    private int beforeAdverbs(int verb, int floor) {
+        int end = verb;
+        int next = stepBack(end, floor);
+        while (next < end) {
+            end = next;
+            next = stepBack(end, floor);
+        }
+        return end;
+    }
+
+    private int stepBack(int end, int floor) {
+        int date = dateStart(end, floor);
+        boolean small = end > floor && (adverbBefore(end) || (reading.is(end - 1, WordClass.CLITIC) && !link(end - 1)));
+        return date == end && small ? end - 1 : date;
+    }
+
+    /** Where words begin that say when and end right before {@code end}; the same index if none do. */
+    private int dateStart(int end, int floor) {
+        int first = Math.max(floor, end - LONGEST_DATE);
+        while (first < end && reading.text().dateEnd(first) != end) {
+            first++;
+        }
+        return first;
     }
 
     private boolean adverbBefore(int end) {
@@ -444,7 +466,9 @@ final class SourceFinder {
         // "As Anna explained": a word that may open a clause does so before a verb's subject.
         return first > floor
                 && ((reading.is(first - 1, WordClass.PREPOSITION) && !reading.is(first - 1, WordClass.SUBORDINATOR))
-                        || link(first - 1));
+                        || link(first - 1)
+                        // "në rrjetin social Chirper"
+                        || (reading.is(first - 1, WordClass.MEDIUM) && reading.is(first, WordClass.MEDIUM)));
     }
 
     /** The longest phrase that ends right before {@code end}. */
@@ -453,9 +477,7 @@ final class SourceFinder {
         NounPhrase best = null;
         for (int first = end - 1; first >= Math.max(floor, end - 24); first--) {
             Token token = reading.token(first);
-            if (token.kind() == Token.Kind.COMMA
-                    || token.kind() == Token.Kind.SEMICOLON
-                    || token.kind() == Token.Kind.COLON) {
+            if (token.kind() == Token.Kind.SEMICOLON || token.kind() == Token.Kind.COLON) {
                 break;
             }
             NounPhrase phrase = phrases.startingAt(first, end);
@@ -529,6 +551,7 @@ final class SourceFinder {
     /** Walks back over asides set off by commas to the subject. */
     private Source acrossAside(int end, int floor) {
         List<NounPhrase> found = new ArrayList<>();
+        NounPhrase aside = null;
         int right = end;
         while (right > floor) {
             int left = pieceStart(right, floor);
@@ -539,7 +562,9 @@ final class SourceFinder {
             }
             NounPhrase phrase = right == end && !own ? alone(left, right) : null;
             phrase = phrase == null ? subjectOfPiece(left, right, own) : phrase;
-            if (phrase != null) {
+            if (phrase != null && !own && namesObject(phrase, floor)) {
+                aside = phrase;
+            } else if (phrase != null) {
                 NounPhrase whole = withLeftApposition(withLeftApposition(phrase, floor), floor);
                 found.add(whole);
                 if (whole.named() || whole.kind() == NounPhrase.Kind.PRONOUN) {
@@ -559,10 +584,25 @@ final class SourceFinder {
                 best = phrase;
             }
         }
+        best = best == null ? aside : best;
         if (best == null) {
             return Source.of(null, Source.How.OMITTED);
         }
         return new Source(best, others(floor, best.first()), Source.How.ACROSS_ASIDE);
+    }
+
+    /** "Doda, pas takimit me kreun e komunës, Vera Drini, tha": the name in the commas is that of whom a preposition governs. */
+    private boolean namesObject(NounPhrase name, int floor) {
+        int comma = name.first() - 1;
+        if (!name.named() || !roleless(name) || comma <= floor || !reading.kind(comma, Token.Kind.COMMA)) {
+            return false;
+        }
+        NounPhrase left = endingAt(comma, floor);
+        return left != null
+                && !left.named()
+                && left.role() != null
+                && left.role().kind() == SpeakerKind.PERSON
+                && (governed(left.first(), floor) || !subject(left));
     }
 
     private int pieceStart(int right, int floor) {
@@ -601,6 +641,9 @@ final class SourceFinder {
                 || reading.token(at).word().is(WordClass.AUXILIARY, Feature.GERUND)) {
             return null;
         }
+        int date = reading.text().dateEnd(at);
+        int begin = at == left ? date : left;
+        at = date;
         while (at < right) {
             if (at > left && relative(at) && !reading.is(at, WordClass.ARTICLE)) {
                 return null;
@@ -611,7 +654,7 @@ final class SourceFinder {
                 continue;
             }
             NounPhrase phrase = phrases.startingAt(at, right);
-            if (phrase != null && subject(phrase) && (phrase.kind() != NounPhrase.Kind.NOUN || at == left)) {
+            if (phrase != null && subject(phrase) && (phrase.kind() != NounPhrase.Kind.NOUN || at == begin)) {
                 return phrase;
             }
             at = phrase == null ? reading.next(at) : phrase.last() + 1;
