@@ -46,6 +46,7 @@ final class Choice {
      * @param opensParagraph whether they stand in its first sentence
      * @param next who speaks next, or null
      * @param latter whether the nearest before is meant
+     * @param owners those whose somebody the words describe ("the son of X"): never the one they mean
      */
     record Question(
             SpeakerFeatures.Asked asked,
@@ -56,7 +57,8 @@ final class Choice {
             int paragraph,
             boolean opensParagraph,
             @Nullable Mention next,
-            boolean latter) {}
+            boolean latter,
+            List<Referent> owners) {}
 
     /** Sees every candidate with its features. */
     interface Judge {
@@ -78,7 +80,8 @@ final class Choice {
         each(question, paragraphs, best);
         return best.referent == null
                 ? new Chosen(null, 0)
-                : new Chosen(best.probability() < LEAST_LIKELY ? null : best.referent, best.score);
+                : new Chosen(
+                        best.probability() < LEAST_LIKELY && !question.latter() ? null : best.referent, best.score);
     }
 
     /** Numbers of paragraphs by token. */
@@ -160,6 +163,7 @@ final class Choice {
                         && !descriptions.indefinite(phrase)
                         && number(question, referent) != SpeakerFeatures.Fit.NO
                         && sameSort(kind(phrase), referent)
+                        && question.owners().stream().noneMatch(referent::same)
                         && (referent.entity() != null
                                 || (matches(fit) && !member.last().quoted()));
             default -> true;

@@ -227,7 +227,18 @@ public final class MentionResolver {
                 text.paragraph(place),
                 text.startsParagraph(sentence.first()),
                 phrase == null ? next(index) : null,
-                phrase != null && text.token(phrase.head()).word().is(WordClass.PRONOUN, Feature.LATTER));
+                phrase != null && text.token(phrase.head()).word().is(WordClass.PRONOUN, Feature.LATTER),
+                owners(phrase));
+    }
+
+    /** Those a phrase names beside the one it means: "Genc Loka" in "the son of Genc Loka". */
+    private List<Referent> owners(@Nullable NounPhrase phrase) {
+        return phrase == null || phrase.named()
+                ? List.of()
+                : phrase.inside().stream()
+                        .map(mentions::named)
+                        .filter(java.util.Objects::nonNull)
+                        .toList();
     }
 
     private Agreement agreement(@Nullable NounPhrase phrase) {
