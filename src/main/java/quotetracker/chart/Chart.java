@@ -78,10 +78,10 @@ public final class Chart {
         return quoted[index];
     }
 
-    /** The cue outside passages whose group begins here, or null. */
+    /** The cue outside passages whose group begins here, or null; null too past the end of the text. */
     @Nullable
     public CueMatch cue(int index) {
-        return quoted[index] ? null : cues[index];
+        return index >= cues.length || quoted[index] ? null : cues[index];
     }
 
     public boolean is(int index, WordClass wordClass) {

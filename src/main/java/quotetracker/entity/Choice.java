@@ -11,6 +11,7 @@ import quotetracker.language.Role;
 import quotetracker.learning.FeatureVector;
 import quotetracker.learning.LinearModel;
 import quotetracker.model.SpeakerKind;
+import quotetracker.text.Segmented;
 
 /** Chooses whom words without a name mean: everybody the article has spoken of is weighed. */
 final class Choice {
@@ -18,7 +19,10 @@ final class Choice {
     private static final double LEAST_LIKELY = 0.04;
     /** How many others of the same description are weighed beside those named last. */
     private static final int SAME_ROLE = 5;
+    /** So many letters of a name at least stay the same whatever its ending. */
+    private static final int SHORTEST_STEM = 3;
 
+    private final Segmented text;
     private final Cast cast;
     private final Registry registry;
     private final Descriptions descriptions;
@@ -27,7 +31,8 @@ final class Choice {
     /**
      * @param model null while its examples are gathered
      */
-    Choice(Cast cast, Registry registry, Descriptions descriptions, @Nullable LinearModel model) {
+    Choice(Segmented text, Cast cast, Registry registry, Descriptions descriptions, @Nullable LinearModel model) {
+        this.text = text;
         this.cast = cast;
         this.registry = registry;
         this.descriptions = descriptions;
@@ -46,7 +51,6 @@ final class Choice {
      * @param opensParagraph whether they stand in its first sentence
      * @param next who speaks next, or null
      * @param latter whether the nearest before is meant
-     * @param owners those whose somebody the words describe ("the son of X"): never the one they mean
      */
     record Question(
             SpeakerFeatures.Asked asked,
@@ -57,8 +61,7 @@ final class Choice {
             int paragraph,
             boolean opensParagraph,
             @Nullable Mention next,
-            boolean latter,
-            List<Referent> owners) {}
+            boolean latter) {}
 
     /** Sees every candidate with its features. */
     interface Judge {
@@ -163,7 +166,7 @@ final class Choice {
                         && !descriptions.indefinite(phrase)
                         && number(question, referent) != SpeakerFeatures.Fit.NO
                         && sameSort(kind(phrase), referent)
-                        && question.owners().stream().noneMatch(referent::same)
+                        && !named(phrase, referent)
                         && (referent.entity() != null
                                 || (matches(fit) && !member.last().quoted()));
             default -> true;
@@ -180,6 +183,24 @@ final class Choice {
                         && member.last().governed()
                         && member.subjectSentence() == Member.NEVER
                         && member.spokeSentence() == Member.NEVER);
+    }
+
+    /** "The son of Genc Loka" is not Genc Loka: whether a description has all of somebody's name in it, whatever its endings. */
+    private boolean named(NounPhrase phrase, Referent referent) {
+        Entity entity = referent.entity();
+        return entity != null
+                && referent.kind() == SpeakerKind.PERSON
+                && entity.words().stream().allMatch(word -> has(phrase, word));
+    }
+
+    private boolean has(NounPhrase phrase, String word) {
+        String stem = word.substring(0, Math.max(Math.min(SHORTEST_STEM, word.length()), word.length() - 1));
+        for (int i = phrase.roleAt() + 1; i <= phrase.last(); i++) {
+            if (text.token(i).text().startsWith(stem)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A person's description means no house, and none of a house a person. */

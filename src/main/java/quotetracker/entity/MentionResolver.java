@@ -68,7 +68,7 @@ public final class MentionResolver {
         this.descriptions = new Descriptions(text, registry, found.phrases(), quoted);
         this.mentions = new Mentions(text, registry, descriptions, new LongForms(text, found.phrases()), quoted);
         this.cast = new Cast(mentions.of(found.phrases(), found.sentences()));
-        this.choice = new Choice(cast, registry, descriptions, model);
+        this.choice = new Choice(text, cast, registry, descriptions, model);
     }
 
     /** The features by which candidates are weighed. */
@@ -227,18 +227,7 @@ public final class MentionResolver {
                 text.paragraph(place),
                 text.startsParagraph(sentence.first()),
                 phrase == null ? next(index) : null,
-                phrase != null && text.token(phrase.head()).word().is(WordClass.PRONOUN, Feature.LATTER),
-                owners(phrase));
-    }
-
-    /** Those a phrase names beside the one it means: "Genc Loka" in "the son of Genc Loka". */
-    private List<Referent> owners(@Nullable NounPhrase phrase) {
-        return phrase == null || phrase.named()
-                ? List.of()
-                : phrase.inside().stream()
-                        .map(mentions::named)
-                        .filter(java.util.Objects::nonNull)
-                        .toList();
+                phrase != null && text.token(phrase.head()).word().is(WordClass.PRONOUN, Feature.LATTER));
     }
 
     private Agreement agreement(@Nullable NounPhrase phrase) {

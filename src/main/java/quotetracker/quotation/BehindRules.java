@@ -263,7 +263,8 @@ final class BehindRules {
             }
         }
         Sentence content = reading.sentences().get(number - 1);
-        if (drafts.owner(content.first()) != null || drafts.owner(content.last() - 1) != null) {
+        int inside = Math.max(content.first(), content.last() - 1);
+        if (drafts.owner(content.first()) != null || drafts.owner(inside) != null) {
             return null;
         }
         Source source = draft.source(sentence, number, cue, sentence.first(), sentence.last() + 1);

@@ -109,7 +109,7 @@ final class CommaClauses {
             return true;
         }
         if (reading.is(at, WordClass.PREPOSITION) && reading.is(at + 1, WordClass.RELATIVE)) {
-            return !reading.token(at + 2).capital() && !reported(at, close);
+            return at + 2 < close && !reading.token(at + 2).capital() && !reported(at, close);
         }
         boolean content = reported(at, close) || (cue.takes(Frame.INF) && infinitive(at, end));
         return reading.is(at, WordClass.RELATIVE) && (phrase == null || !reading.is(at, WordClass.ARTICLE) || !content);
