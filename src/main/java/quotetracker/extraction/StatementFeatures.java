@@ -272,7 +272,7 @@ final class StatementFeatures {
                     vector);
         }
         vector.add(LOST, Count.of(attribution.lost().size()));
-        // Odds lie between about -4 and 4; a step is about half of one.
+        // As odds rather than their logarithm: below even, even, and each doubling above it.
         pair(ODDS, Count.of((int) Math.round(Math.exp(Math.max(-1, Math.min(4, one.odds()))))), words, vector);
         Speaker speaker = attribution.first();
         vector.add(NOBODY, speaker == null);
