@@ -27,7 +27,7 @@ public record EvaluationOptions(
             new EvaluationOptions(DEFAULT_OVERLAP, false, false, false, false, false, false);
 
     /** What is learned from: content that is told as said. */
-    static EvaluationOptions forLearning(boolean canonical) {
-        return new EvaluationOptions(DEFAULT_OVERLAP, canonical, true, false, false, false, false);
+    static EvaluationOptions forLearning(boolean canonical, boolean splitParts) {
+        return new EvaluationOptions(DEFAULT_OVERLAP, canonical, true, splitParts, false, false, false);
     }
 }

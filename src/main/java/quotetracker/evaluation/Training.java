@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import quotetracker.entity.SpeakerGatherer;
 import quotetracker.extraction.MarkedText;
@@ -143,22 +144,40 @@ public final class Training {
         return Segmented.of(document.text(), languages.of(document.language()));
     }
 
+    /**
+     * What was found in a document. Corpora that do not name speakers give a statement a part for each stretch between its
+     * cues; there each part counts, and a statement is right if half of its parts are.
+     */
     private List<Known> known(GoldDocument document, StatementExtractor engine, int fold) throws IOException {
         List<Weighed> found = engine.weigh(document.article());
-        Evaluation evaluation = new Evaluation(EvaluationOptions.forLearning(document.namesSpeakers()));
+        boolean parts = !document.namesSpeakers();
+        Evaluation evaluation = new Evaluation(EvaluationOptions.forLearning(!parts, parts));
         Comparison all = evaluation.compare(
                 document, found.stream().map(Weighed::statement).toList());
         String language = languages.of(document.language()).profile().code();
         List<Known> known = new ArrayList<>();
-        for (int i = 0; i < found.size(); i++) {
-            if (!all.dropped().get(i)) {
+        int first = 0;
+        for (Weighed one : found) {
+            int last = first + (parts ? one.statement().parts().size() : 1);
+            List<Integer> counted = IntStream.range(first, last)
+                    .filter(i -> !all.dropped().get(i))
+                    .boxed()
+                    .toList();
+            if (!counted.isEmpty()) {
+                long right =
+                        counted.stream().filter(i -> all.matchOf(i) != null).count();
+                int best = counted.stream()
+                        .filter(i -> all.matchOf(i) != null)
+                        .findFirst()
+                        .orElse(counted.get(0));
                 known.add(new Known(
                         language,
-                        found.get(i),
-                        all.matchOf(i) != null,
-                        Verdict.of(all, i, evaluation.speakers()),
+                        one,
+                        2 * right >= counted.size(),
+                        Verdict.of(all, best, evaluation.speakers()),
                         fold));
             }
+            first = last;
         }
         return known;
     }

@@ -1,5 +1,6 @@
 package quotetracker.extraction;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +12,10 @@ import quotetracker.chart.NounPhrase;
 import quotetracker.chart.Range;
 import quotetracker.entity.MentionResolver;
 import quotetracker.language.CueForm;
+import quotetracker.language.Feature;
 import quotetracker.language.FormTag;
+import quotetracker.language.Frame;
+import quotetracker.language.WordClass;
 import quotetracker.learning.FeatureSet;
 import quotetracker.learning.FeatureVector;
 import quotetracker.model.Attribution;
@@ -101,6 +105,11 @@ final class StatementFeatures {
     private static final int DISTANCE = pairs("distance+source", Count.class, Source.How.class);
     private static final int ACT = each("act", SpeechAct.class);
     private static final int FORM = each("form", FormTag.class);
+    private static final int FRAME = each("frame", Frame.class);
+    private static final int FIRST_WORD = pairs("first-word+type", WordClass.class, StatementType.class);
+    private static final int WORD_BEFORE = pairs("word-before+type", WordClass.class, StatementType.class);
+    private static final int PLAIN_MOOD = each("plain-mood", Rule.class);
+    private static final int OTHER_MOOD = pairs("other-mood+rule", Feature.class, Rule.class);
     private static final int CUE_WORDS = each("cue-words", Count.class);
     private static final int SENTENCE = each("sentence", Count.class);
     private static final int PLACE = each("sentences-before", Count.class);
@@ -177,6 +186,8 @@ final class StatementFeatures {
         Words words = words(quotation.source().phrase());
         construction(quotation, words, vector);
         content(quotation, vector);
+        edges(quotation, vector);
+        mood(quotation, vector);
         cue(quotation, vector);
         source(index, words, vector);
         return vector;
@@ -232,6 +243,48 @@ final class StatementFeatures {
                 vector);
     }
 
+    /** The content's first word and the word before it, outside its quotation marks. */
+    private void edges(Quotation quotation, FeatureVector vector) {
+        int first = quotation.start();
+        while (first > 0 && mark(first - 1) && !text.startsParagraph(first)) {
+            first--;
+        }
+        boolean start = text.startsParagraph(first);
+        for (WordClass one : WordClass.values()) {
+            if (text.token(quotation.start()).is(one)) {
+                pair(FIRST_WORD, one, quotation.type(), vector);
+            }
+            if (!start && text.token(first - 1).is(one)) {
+                pair(WORD_BEFORE, one, quotation.type(), vector);
+            }
+        }
+    }
+
+    private boolean mark(int index) {
+        return text.token(index).kind() == Token.Kind.MARK;
+    }
+
+    /** Whether the content holds verbs that show that somebody else's words are told, and such as may do so. */
+    private void mood(Quotation quotation, FeatureVector vector) {
+        Set<Feature> others = EnumSet.noneOf(Feature.class);
+        boolean plain = false;
+        for (Range part : quotation.parts()) {
+            for (int i = part.first(); i <= part.last(); i++) {
+                Token token = text.token(i);
+                if (!token.is(WordClass.REPORTIVE) || token.capital()) {
+                    continue;
+                }
+                Set<Feature> uses = token.word().features(WordClass.REPORTIVE);
+                plain |= uses.isEmpty();
+                others.addAll(uses);
+            }
+        }
+        if (plain) {
+            vector.add(PLAIN_MOOD, quotation.rule());
+        }
+        others.forEach(use -> pair(OTHER_MOOD, use, quotation.rule(), vector));
+    }
+
     private Beside beside(int index) {
         Token token = text.token(index);
         return switch (token.kind()) {
@@ -255,6 +308,11 @@ final class StatementFeatures {
         if (form != null) {
             vector.add(ACT, form.act());
             vector.add(FORM, form.tag());
+            for (Frame frame : Frame.values()) {
+                if (form.takes(frame)) {
+                    vector.add(FRAME, frame);
+                }
+            }
         }
     }
 
