@@ -67,6 +67,11 @@ public record NounPhrase(
         return also.isEmpty() ? this : with(first, also.get(0).first() - 2, List.of());
     }
 
+    /** The same phrase without its first words. */
+    public NounPhrase startingAt(int newFirst) {
+        return with(newFirst, last, also);
+    }
+
     private NounPhrase with(int newFirst, int newLast, List<NounPhrase> others) {
         return new NounPhrase(newFirst, newLast, head, kind, nameFirst, nameLast, role, roleAt, others, inside);
     }

@@ -8,7 +8,6 @@ import quotetracker.chart.CueMatch;
 import quotetracker.chart.NounPhrase;
 import quotetracker.chart.Range;
 import quotetracker.chart.Sentence;
-import quotetracker.language.CueForm;
 import quotetracker.language.Feature;
 import quotetracker.language.FormTag;
 import quotetracker.language.Frame;
@@ -102,7 +101,31 @@ final class AccordingTo {
         if (phrase == null) {
             phrase = determined(cue.first(), sentence.first());
         }
-        return phrase == null ? null : new Attribution(phrase.first(), cue.last(), phrase, Source.How.PREPOSITION);
+        if (phrase == null) {
+            return null;
+        }
+        int start = clauseStart(sentence, phrase.first(), true);
+        while (start < phrase.first() && onlyLinks(start, start + 1)) {
+            start++;
+        }
+        // "Einer Meldung von X zufolge ist": what stands before the verb of a main clause is one phrase.
+        boolean opens = cue.last() < sentence.last() && finite(cue.last() + 1);
+        NounPhrase own = opens ? phrase : ownWords(phrase, start);
+        return new Attribution(opens ? start : own.first(), cue.last(), own, Source.How.PREPOSITION);
+    }
+
+    /** "Dort treffen sich dem Vernehmen nach": a pronoun, the verb behind what opens the clause, and its subject are none of it. */
+    private NounPhrase ownWords(NounPhrase phrase, int start) {
+        Token first = reading.token(phrase.first());
+        NounPhrase opener = reading.phrases().startingAt(start, phrase.first());
+        boolean verb =
+                !first.capital() && !first.word().closed() && opener != null && opener.last() + 1 == phrase.first();
+        int last = phrase.last();
+        if (phrase.first() < last && document(last) && reading.token(last - 1).capital()) {
+            return new NounPhrase(last, last, last, NounPhrase.Kind.NOUN, -1, -1, null, -1);
+        }
+        boolean not = verb || first.word().is(WordClass.PRONOUN, Feature.REFLEXIVE);
+        return not && phrase.first() < last ? phrase.startingAt(phrase.first() + 1) : phrase;
     }
 
     /** Words from an article up to the cue, whatever they are: "dem „Nordblatt“ zufolge". */
@@ -126,14 +149,17 @@ final class AccordingTo {
             return true;
         }
         for (int i = phrase.first(); i <= phrase.last(); i++) {
-            for (CueForm form : reading.token(i).word().cues()) {
-                if (form.tag() == FormTag.NOUN && form.takes(Frame.DOCUMENT)) {
-                    return reading.token(i).capital()
-                            && (i == phrase.first() || phrase.last() < cue.first() || !once(phrase.first()));
-                }
+            if (document(i)) {
+                return reading.token(i).capital()
+                        && (i == phrase.first() || phrase.last() < cue.first() || !once(phrase.first()));
             }
         }
         return false;
+    }
+
+    private boolean document(int index) {
+        return reading.token(index).word().cues().stream()
+                .anyMatch(form -> form.tag() == FormTag.NOUN && form.takes(Frame.DOCUMENT));
     }
 
     /** "nach der Erklärung" tells the time, "nach einer Erklärung" and "nach den Erklärungen" the source. */
@@ -181,18 +207,31 @@ final class AccordingTo {
         return parts;
     }
 
-    /** "Laut Lind vom Hafenamt in Fulda ist …": where an attribution opens the clause, its verb follows; the index before it if none does. */
+    /** "Laut Lind vom Hafenamt in Fulda ist …": where an attribution opens the clause, its verb follows; the same index if none does. */
     private int verbBehind(int from, int end) {
         int at = from;
-        while (at < end && (reading.is(at, WordClass.PREPOSITION) || reading.passage(at) != null)) {
-            boolean governs = reading.passage(at) == null;
-            NounPhrase phrase = governs ? reading.phrases().startingAt(at + 1, end) : null;
-            at = phrase == null ? reading.next(at) : phrase.last() + 1;
-        }
-        while (at < end && reading.token(at).isWord() && reading.token(at).capital()) {
-            at++;
+        while (at < end && !finite(at)) {
+            NounPhrase phrase = reading.phrases().startingAt(at, end);
+            if (reading.kind(at, Token.Kind.COMMA)) {
+                at = nextComma(at + 1, end) + 1;
+            } else if (phrase != null && (at > from || phrase.named())) {
+                at = phrase.last() + 1;
+            } else if (belongs(at)) {
+                at = reading.next(at);
+            } else {
+                break;
+            }
         }
         return at < end && verb(reading.token(at)) ? at : from;
+    }
+
+    /** Whether a token cannot be the verb of a clause, but may stand before it beside a source. */
+    private boolean belongs(int index) {
+        Token token = reading.token(index);
+        return token.is(WordClass.PREPOSITION)
+                || token.capital()
+                || token.kind() == Token.Kind.NUMBER
+                || reading.passage(index) != null;
     }
 
     private static boolean verb(Token token) {
@@ -253,6 +292,7 @@ final class AccordingTo {
     private int clauseStart(Sentence sentence, int attribution, boolean clause) {
         boolean verb = false;
         boolean closed = false;
+        boolean inside = clause;
         for (int i = attribution - 1; i > sentence.first(); i--) {
             Token.Kind kind = reading.token(i).kind();
             verb |= reading.is(i, WordClass.AUXILIARY) || reading.is(i, WordClass.REPORTIVE);
@@ -260,11 +300,20 @@ final class AccordingTo {
             if (kind == Token.Kind.SEMICOLON || kind == Token.Kind.COLON || (kind == Token.Kind.OPEN && !closed)) {
                 return i + 1;
             }
-            if (clause && kind == Token.Kind.COMMA && i + 1 < attribution && (verb || subordinate(i + 1))) {
-                return i + 1;
+            if (inside && kind == Token.Kind.COMMA && i + 1 < attribution && (verb || subordinate(i + 1))) {
+                if (!finite(i + 1)) {
+                    return i + 1;
+                }
+                inside = false;
             }
         }
         return sentence.first();
+    }
+
+    /** Behind a comma a finite verb goes on with a clause that an aside or a subordinate clause before it interrupts. */
+    private boolean finite(int index) {
+        Token token = reading.token(index);
+        return !token.capital() && (token.is(WordClass.AUXILIARY) || token.is(WordClass.REPORTIVE));
     }
 
     private boolean subordinate(int index) {
