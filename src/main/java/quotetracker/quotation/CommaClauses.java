@@ -119,6 +119,7 @@ final class CommaClauses {
     private boolean reported(int from, int close) {
         for (int i = from; i < close - 1; i = reading.next(i)) {
             if (reading.is(i, WordClass.REPORTIVE)
+                    && !reading.token(i).capital()
                     && !reading.token(i).word().is(WordClass.REPORTIVE, Feature.PERF)
                     && !reading.token(i).word().is(WordClass.REPORTIVE, Feature.MODAL)) {
                 return true;
@@ -140,7 +141,9 @@ final class CommaClauses {
         if (linked) {
             return true;
         }
+        CueMatch goesOn = reading.cue(at);
         if ((reading.is(at, WordClass.AUXILIARY) && !reading.is(at, WordClass.REPORTIVE))
+                || (goesOn != null && goesOn.form().tag().finite())
                 || (verb(at) && subordinate(sentence, cue))) {
             // The main clause goes on with its verb.
             return false;
@@ -221,12 +224,23 @@ final class CommaClauses {
      * Where the content ends: a cue in a subordinate clause shares its sentence with a main clause, which begins behind a
      * comma with its verb ("Nachdem er gesagt hatte, dass P, ging er").
      */
-    int end(Sentence sentence, CueMatch cue, int from, int end) {
+    int end(Sentence sentence, CueMatch cue, int from, int last) {
+        int end = beforeQuotation(from, last);
         if (!(subordinate(sentence, cue) || fronted(sentence, cue)) || linked(sentence, cue)) {
             return end;
         }
         for (int i = from; i < end; i = reading.next(i)) {
             if (reading.kind(i, Token.Kind.COMMA) && verb(i + 1)) {
+                return i - 1;
+            }
+        }
+        return end;
+    }
+
+    /** "warnte, das Dach sei leck: „…“": words in quotation marks behind a colon are told by themselves. */
+    private int beforeQuotation(int from, int end) {
+        for (int i = from + 1; i < end; i = reading.next(i)) {
+            if (reading.kind(i, Token.Kind.COLON) && reading.passage(i + 1) != null) {
                 return i - 1;
             }
         }

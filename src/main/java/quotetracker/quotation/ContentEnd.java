@@ -117,7 +117,7 @@ final class ContentEnd {
     /** Whether the content is something to be done: its verb is a subjunctive near its beginning. */
     private boolean wish(int from, int end) {
         for (int i = from; i <= Math.min(end, from + WISH_REACH); i++) {
-            if (subjunctive(i)) {
+            if (subjunctive(i) && !reading.is(i, WordClass.REPORTIVE)) {
                 return true;
             }
             if (reading.kind(i, Token.Kind.COMMA)) {

@@ -11,6 +11,7 @@ import quotetracker.language.FormTag;
 import quotetracker.language.Frame;
 import quotetracker.language.WordClass;
 import quotetracker.model.SpeechAct;
+import quotetracker.text.Token;
 
 /** Finds content in the writer's words for the cues that no passage has used. */
 final class IndirectRules {
@@ -49,7 +50,11 @@ final class IndirectRules {
         int covered = sentence.first() - 1;
         for (int c = 0; c < cues.size(); c++) {
             CueMatch cue = cues.get(c);
-            if (!cue.real() || drafts.used(cue) || asked(sentence, cue) || limits.insideAnothers(sentence, cues, c)) {
+            if (!cue.real()
+                    || drafts.used(cue)
+                    || asked(sentence, cue)
+                    || reported(sentence, cue)
+                    || limits.insideAnothers(sentence, cues, c)) {
                 continue;
             }
             if (drafts.owner(cue.first()) != null && !limits.sibling(sentence, cue)) {
@@ -91,6 +96,22 @@ final class IndirectRules {
                 && (reading.is(sentence.first(), WordClass.AUXILIARY)
                         || reading.is(sentence.first(), WordClass.INTERROGATIVE)
                         || cue.first() == sentence.first());
+    }
+
+    /** "Außerdem habe die Prüfung ergeben, dass P": the mood of its verb makes all of it somebody else's words. */
+    private boolean reported(Sentence sentence, CueMatch cue) {
+        int at = cue.verb() ? cue.first() : -1;
+        while (at >= sentence.first()
+                && !reading.kind(at, Token.Kind.COMMA)
+                && !reading.is(at, WordClass.COORDINATOR)) {
+            if (reading.is(at, WordClass.REPORTIVE)
+                    && !reading.token(at).capital()
+                    && reading.token(at).word().features(WordClass.REPORTIVE).isEmpty()) {
+                return true;
+            }
+            at--;
+        }
+        return false;
     }
 
     /** "No driver said", "none of the men said": nobody did. */
