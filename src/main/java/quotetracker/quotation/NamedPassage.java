@@ -31,7 +31,9 @@ final class NamedPassage {
             // "den Plan als „…“ bezeichnete", "Von einer „…“ sprach"
             if (passage.to() + 1 == cue.first() && passage.from() > sentence.first()) {
                 boolean governed = cue.particle() >= 0 && cue.particle() < passage.from();
-                return governed || named(cue, passage) ? passage : null;
+                if (governed || named(cue, passage)) {
+                    return passage;
+                }
             }
         }
         for (int i = cue.last() + 1; i <= sentence.last(); i++) {
@@ -41,7 +43,21 @@ final class NamedPassage {
             }
             boolean joins = reading.is(i, WordClass.COORDINATOR) && !reading.is(i, WordClass.ADVERB);
             if (joins || !(reading.token(i).isWord() || reading.kind(i, Token.Kind.NUMBER))) {
-                return null;
+                return behindAside(i, sentence.last());
+            }
+        }
+        return null;
+    }
+
+    /** "bezeichnete den Plan, der im Mai gelten soll, als „…“": the next passage, if "als" stands before it. */
+    private @Nullable Passage behindAside(int from, int to) {
+        for (int i = from; i <= to; i++) {
+            Passage passage = reading.passage(i);
+            CueMatch other = reading.cue(i);
+            if (passage != null
+                    || reading.kind(i, Token.Kind.STOP)
+                    || (other != null && other.form().tag().finite())) {
+                return passage != null && as(passage) ? passage : null;
             }
         }
         return null;

@@ -171,7 +171,8 @@ final class ObjectRules {
     /** "criticised the plan as a mess": whether the word stands here that these verbs need before the name. */
     private boolean linked(int from, int end) {
         for (int i = from + 1; i <= end; i = reading.next(i)) {
-            if (reading.token(i).word().is(WordClass.SUBORDINATOR, Feature.LINK)) {
+            boolean as = reading.token(i).word().is(WordClass.SUBORDINATOR, Feature.LINK);
+            if (commaBeforeClause ? reading.is(i, WordClass.SUBORDINATOR) && !as : as) {
                 return true;
             }
         }
@@ -217,6 +218,9 @@ final class ObjectRules {
         from = governed ? from + 1 : from;
         int end = !governed && cue.particle() > cue.last() ? cue.particle() - 1 : limits.lastWord(sentence);
         end = Math.min(end, beforeSign(from, end));
+        if (cue.takes(Frame.LINKED) && !linked(from, end)) {
+            return null;
+        }
         Source source = draft.source(sentence, number, cue, covered, from);
         NounPhrase phrase = source.phrase();
         Passage quoted = reading.is(from, WordClass.ARTICLE) ? reading.passage(from + 1) : null;
