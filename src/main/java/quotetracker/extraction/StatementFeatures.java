@@ -12,6 +12,7 @@ import quotetracker.chart.Range;
 import quotetracker.entity.MentionResolver;
 import quotetracker.language.CueForm;
 import quotetracker.language.FormTag;
+import quotetracker.language.Frame;
 import quotetracker.learning.FeatureSet;
 import quotetracker.learning.FeatureVector;
 import quotetracker.model.Attribution;
@@ -123,6 +124,7 @@ final class StatementFeatures {
     private static final int NO_CUE = feature("no-cue");
     private static final int ROLE_SHOWN = feature("role-shown");
     private static final int CUE_BEHIND = feature("cue-behind");
+    private static final int FRAME_RULE = pairs("frame+rule", Frame.class, Rule.class);
 
     private final Segmented text;
     private final QuotationFinder.Found found;
@@ -255,6 +257,11 @@ final class StatementFeatures {
         if (form != null) {
             vector.add(ACT, form.act());
             vector.add(FORM, form.tag());
+            for (Frame frame : Frame.values()) {
+                if (form.takes(frame)) {
+                    pair(FRAME_RULE, frame, quotation.rule(), vector);
+                }
+            }
         }
     }
 
