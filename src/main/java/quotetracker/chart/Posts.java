@@ -2,6 +2,7 @@ package quotetracker.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import quotetracker.language.CueForm;
 import quotetracker.language.FormTag;
@@ -66,16 +67,30 @@ final class Posts {
             if (text.startsParagraph(i) || text.edge(i) || (i > 0 && kind(i - 1, Token.Kind.STOP))) {
                 first = i;
             }
-            if (kind(i, Token.Kind.COLON) && i - first <= LONGEST_LEAD && i > first && mayBegin(first, i)) {
+            boolean sign = kind(i, Token.Kind.COLON) || (kind(i, Token.Kind.DASH) && i > first && capitals(first, i));
+            if (sign && i - first <= LONGEST_LEAD && i > first && mayBegin(first, i)) {
                 i = Math.max(i, announced(first, i));
             }
         }
     }
 
+    /** "REAGIMI I PLOTË –": words in capitals announce as those before a colon do. */
+    private boolean capitals(int lead, int end) {
+        for (int i = lead; i < end; i++) {
+            String word = text.token(i).text();
+            if (!text.token(i).isWord() || !word.equals(word.toUpperCase(Locale.ROOT))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean mayBegin(int lead, int colon) {
         Token next = text.token(colon + 1);
         boolean headline = text.paragraph(colon) == 0 && starts.length > 2 && !text.startsParagraph(colon + 1);
-        boolean words = next.isWord() ? next.capital() : next.kind() == Token.Kind.OTHER && next.spaceBefore();
+        boolean words = next.isWord()
+                ? next.capital()
+                : next.kind() == Token.Kind.NUMBER || (next.kind() == Token.Kind.OTHER && next.spaceBefore());
         return words
                 && !headline
                 && !quoted[lead]
@@ -129,7 +144,7 @@ final class Posts {
         }
         if (noun < colon && document(text.token(noun))) {
             // One word alone may head a section of the article: "Reactions:".
-            return lead < colon - 1 || written(text.token(noun));
+            return lead < colon - 1 || kind(colon, Token.Kind.DASH) || written(text.token(noun));
         }
         boolean whole = false;
         boolean document = false;
@@ -155,6 +170,7 @@ final class Posts {
                         || token.is(WordClass.PRONOUN)
                         || token.is(WordClass.POSSESSIVE)
                         || token.is(WordClass.AUXILIARY)
+                        || token.is(WordClass.ADVERB)
                         || token.is(WordClass.DETERMINER));
     }
 

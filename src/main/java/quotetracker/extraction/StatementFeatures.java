@@ -105,7 +105,6 @@ final class StatementFeatures {
     private static final int DISTANCE = pairs("distance+source", Count.class, Source.How.class);
     private static final int ACT = each("act", SpeechAct.class);
     private static final int FORM = each("form", FormTag.class);
-    private static final int FRAME = each("frame", Frame.class);
     private static final int FIRST_WORD = pairs("first-word+type", WordClass.class, StatementType.class);
     private static final int WORD_BEFORE = pairs("word-before+type", WordClass.class, StatementType.class);
     private static final int PLAIN_MOOD = each("plain-mood", Rule.class);
@@ -132,6 +131,7 @@ final class StatementFeatures {
     private static final int NO_CUE = feature("no-cue");
     private static final int ROLE_SHOWN = feature("role-shown");
     private static final int CUE_BEHIND = feature("cue-behind");
+    private static final int FRAME_RULE = pairs("frame+rule", Frame.class, Rule.class);
 
     private final Segmented text;
     private final QuotationFinder.Found found;
@@ -310,7 +310,7 @@ final class StatementFeatures {
             vector.add(FORM, form.tag());
             for (Frame frame : Frame.values()) {
                 if (form.takes(frame)) {
-                    vector.add(FRAME, frame);
+                    pair(FRAME_RULE, frame, quotation.rule(), vector);
                 }
             }
         }

@@ -42,16 +42,17 @@ final class HeadlineRules {
 
     /** "Emri: thënia" without quotation marks, as a headline or a paragraph of an interview. */
     void headline(Sentence sentence, int number) {
-        boolean title = title(sentence, number);
-        if (!title && !reading.text().startsParagraph(sentence.first())) {
+        int first = behindOffer(sentence);
+        boolean title = first > sentence.first() || title(sentence, number);
+        if (!title && !opensParagraph(first)) {
             return;
         }
-        int colon = colon(sentence, title);
+        int colon = colon(first, sentence.last(), title);
         if (colon < 0 || colon == sentence.last() || reading.quoted(colon + 1) || drafts.owner(colon + 1) != null) {
             return;
         }
-        NounPhrase phrase = title ? inTitle(sentence.first(), colon) : sources.after(sentence.first(), colon);
-        if (phrase == null || !opens(phrase, sentence)) {
+        NounPhrase phrase = title ? inTitle(first, colon) : sources.after(first, colon);
+        if (phrase == null || !opens(phrase, first)) {
             return;
         }
         boolean whole = phrase.last() == colon - 1;
@@ -64,7 +65,7 @@ final class HeadlineRules {
         if (end - colon < LEAST_WORDS || announces(colon + 1, sentence)) {
             return;
         }
-        CueMatch opening = phrase.first() > sentence.first() ? reading.cue(sentence.first()) : null;
+        CueMatch opening = phrase.first() > first ? reading.cue(first) : null;
         if (opening != null) {
             // The name behind it and what was said are no object of its verb.
             drafts.use(opening);
@@ -78,6 +79,21 @@ final class HeadlineRules {
                 title ? Rule.HEADLINE : Rule.COLON,
                 number,
                 false));
+    }
+
+    /** "Read also: Lind: …": where the headline begins that the page offers; or where the sentence does. */
+    private int behindOffer(Sentence sentence) {
+        int offer = colon(sentence.first(), sentence.last(), false);
+        int label = offer < 0 ? -1 : colon(offer + 1, sentence.last(), false);
+        return label > offer + 1 ? offer + 1 : sentence.first();
+    }
+
+    /** Whether a paragraph begins here, also one whose break was lost. */
+    private boolean opensParagraph(int index) {
+        boolean glued = index > 0
+                && !reading.token(index).spaceBefore()
+                && reading.token(index).capital();
+        return reading.text().startsParagraph(index) || (glued && reading.kind(index - 1, Token.Kind.STOP));
     }
 
     /** "Lind: Why the road is closed": a question that is not asked tells what a text of hers is about. */
@@ -95,10 +111,10 @@ final class HeadlineRules {
                         && "?!".contains(reading.token(before).text()));
     }
 
-    /** The first colon of a sentence that no cue stands before, except in a title: "Leka i përgjigjet Dodës: …"; or -1. */
-    private int colon(Sentence sentence, boolean title) {
-        int reach = sentence.first() + (title ? LONGEST_TITLE : LONGEST_LABEL);
-        for (int i = sentence.first(); i < Math.min(sentence.last(), reach); i++) {
+    /** The first colon from a token on that no cue stands before, except in a title: "Leka i përgjigjet Dodës: …"; or -1. */
+    private int colon(int first, int last, boolean title) {
+        int reach = first + (title ? LONGEST_TITLE : LONGEST_LABEL);
+        for (int i = first; i < Math.min(last, reach); i++) {
             if (reading.kind(i, Token.Kind.COLON)) {
                 return i;
             }
@@ -117,7 +133,7 @@ final class HeadlineRules {
             start = reading.kind(i, Token.Kind.COMMA) ? i + 1 : first;
         }
         NounPhrase last = start > first ? labelled(start, colon) : null;
-        if (last != null && last.named()) {
+        if (last != null && (last.named() || person(last))) {
             return last;
         }
         NounPhrase behindCue = behindCue(first, colon);
@@ -137,14 +153,19 @@ final class HeadlineRules {
         return phrase != null && phrase.named() && phrase.last() == colon - 1 ? phrase : null;
     }
 
-    /** A phrase that names or describes somebody, or a word that no table lists if it is the whole label and told of again. */
+    /** A phrase that names or describes somebody, or a word that no table lists if it is the whole label, and told of again or offered. */
     private @Nullable NounPhrase labelled(int first, int colon) {
         NounPhrase listed = reading.phrases().startingAt(first, colon);
         if (listed != null && (listed.named() || listed.kind() == NounPhrase.Kind.ROLE)) {
             return listed;
         }
         NounPhrase label = reading.label(first, colon);
-        return label != null && label.last() == colon - 1 && again(label.last(), colon) ? label : null;
+        boolean offered = first > 0 && reading.kind(first - 1, Token.Kind.COLON);
+        return label != null && label.last() == colon - 1 && (offered || again(label.last(), colon)) ? label : null;
+    }
+
+    private static boolean person(NounPhrase phrase) {
+        return phrase.role() != null && phrase.role().kind() == SpeakerKind.PERSON;
     }
 
     /** Whether the article has the capitalised word again, in any case. */
@@ -159,15 +180,15 @@ final class HeadlineRules {
         return false;
     }
 
-    private boolean opens(NounPhrase phrase, Sentence sentence) {
+    private boolean opens(NounPhrase phrase, int start) {
         Role role = phrase.role();
         boolean said = role != null && role.kind() == SpeakerKind.DOCUMENT && !role.definite();
         // "Lajm i mirë: …" tells what follows, "Raporti: …" quotes it.
         boolean refers =
                 phrase.named() || (phrase.kind() == NounPhrase.Kind.ROLE && !(said && phrase.first() < phrase.last()));
-        boolean first = phrase.first() == sentence.first()
+        boolean first = phrase.first() == start
                 || reading.kind(phrase.first() - 1, Token.Kind.COMMA)
-                || phrase.equals(behindCue(sentence.first(), phrase.last() + 1));
+                || phrase.equals(behindCue(start, phrase.last() + 1));
         return refers && first;
     }
 

@@ -79,7 +79,7 @@ public enum Rule {
      */
     public boolean worded() {
         return switch (this) {
-            case TURN, INTERVIEW, POST, FLOATING, HEADLINE -> false;
+            case TURN, INTERVIEW, POST, FLOATING -> false;
             default -> true;
         };
     }
