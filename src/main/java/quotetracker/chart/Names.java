@@ -131,6 +131,17 @@ public final class Names {
                         || (text.language().adjectiveByEnding(token.lower()) && !acronym(token)));
     }
 
+    /** Whether a name is nobody's and stands in the article in the base form of which this may be the genitive. */
+    boolean genitive(int index) {
+        String lower = text.token(index).lower();
+        return !given(index)
+                && !familyNames.contains(lower)
+                && text.language().endings().stream()
+                        .anyMatch(ending -> ending.grammar().equals("gen")
+                                && lower.endsWith(ending.ending())
+                                && capitalsSeen.contains(ending.base(lower)));
+    }
+
     /** Whether a given name stands here. */
     boolean givenName(int index) {
         return name[index] && given(index);

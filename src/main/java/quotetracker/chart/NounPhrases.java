@@ -271,6 +271,11 @@ public final class NounPhrases {
                 && text.token(index).word().nameGender() == null;
     }
 
+    /** Whether a name here is in a genitive that no article marks, as its other forms in the article show. */
+    boolean owner(int index) {
+        return language.bareOwners() && names.genitive(index);
+    }
+
     /** Where a family name with particles ends that begins here; the same index if none does. */
     int familyName(int index, boolean goesOn) {
         return names.familyName(index, goesOn);

@@ -28,6 +28,8 @@ final class PhraseReader {
     private static final int LONGEST_BRACKETS = 8;
     /** How many words a place, an organisation or a person's name in the genitive has at most. */
     private static final int LONGEST_OWNER = 4;
+    /** How many words may say whose somebody is before their name follows: "zamenik ministra rada i socijalne politike". */
+    private static final int LONGEST_OWNERS = 8;
 
     private final Segmented text;
     private final NounPhrases phrases;
@@ -656,7 +658,63 @@ final class PhraseReader {
             noun = false;
         }
         at++;
+        if (roleAt == at - 1 && language.bareOwners() && !owner && person(here)) {
+            int name = nameBehindOwners();
+            return name == at || linked(name - 1);
+        }
         return true;
+    }
+
+    private static boolean person(Role here) {
+        return here.kind() == SpeakerKind.PERSON && !here.title() && !here.plural() && here.subject();
+    }
+
+    /** Where a full name begins that owners without an article part from its role; the next index if none does. */
+    private int nameBehindOwners() {
+        int found = at;
+        int nominative = -1;
+        boolean full = phrases.givenName(at) || (phrases.isName(at) && nobodysOwner(at) && goesOn(at));
+        for (int i = at; !full && i < Math.min(limit, at + LONGEST_OWNERS) && ownerWord(i); i++) {
+            if (i > at
+                    && phrases.isName(i)
+                    && nobodysOwner(i)
+                    && (goesOn(i) || phrases.familyName(i + 1, true) > i + 1)) {
+                found = nominative == i - 1 ? found : i;
+                nominative = i;
+            } else if (found > at && !phrases.isName(i)) {
+                break;
+            }
+        }
+        return found;
+    }
+
+    /** Whether a name here is in the nominative as it seems: a given name, one without an ending, one behind an acronym. */
+    private boolean nobodysOwner(int index) {
+        Token before = text.token(index - 1);
+        boolean ending = language.endings().stream()
+                .anyMatch(each -> text.token(index).lower().endsWith(each.ending()));
+        return !Names.acronym(text.token(index))
+                && !before.is(WordClass.PREPOSITION)
+                && (phrases.givenName(index)
+                        || Names.acronym(before)
+                        || before.kind() == Token.Kind.CLOSE
+                        || (!ending && !house(before)));
+    }
+
+    /** Whether a word may say whose somebody is. */
+    private boolean ownerWord(int index) {
+        Token token = text.token(index);
+        if (text.startsParagraph(index) || phrases.verbHere(index)) {
+            return false;
+        }
+        if (!token.isWord()) {
+            return token.kind() == Token.Kind.OPEN || token.kind() == Token.Kind.CLOSE;
+        }
+        boolean joins = token.is(WordClass.PREPOSITION)
+                || (index > at
+                        && token.is(WordClass.COORDINATOR)
+                        && text.token(index + 1).word().roles().stream().noneMatch(PhraseReader::person));
+        return joins || !token.word().closed() || token.capital();
     }
 
     /** "the Tirana Police Department", "a Tirana official": where a name may stand before its noun. */
@@ -684,6 +742,15 @@ final class PhraseReader {
                 && !text.token(at - 1).word().closed();
     }
 
+    /** Whether an acronym here tells whose office was named: nobody is called by one, unless all is in capitals. */
+    private boolean officeOf() {
+        return roleAt == at - 1
+                && role != null
+                && role.kind() == SpeakerKind.PERSON
+                && !role.title()
+                && !Names.acronym(text.token(roleAt));
+    }
+
     private boolean particles(int last) {
         if (nameFirst < 0 || nameLast != at - 1) {
             if (nameFirst >= 0 || (owner && role != null)) {
@@ -698,6 +765,10 @@ final class PhraseReader {
     }
 
     private boolean name(Token token) {
+        if (role != null && person(role) && roleAt == at - 1 && phrases.owner(at)) {
+            // "sekretar Srbije za sport"
+            return linked(at);
+        }
         if (genitive && nameFirst < 0 && (genitivePerson || token.word().nameGender() == null)) {
             return take(false);
         }
@@ -709,8 +780,8 @@ final class PhraseReader {
             linkEnd = linkEnd == at - 1 ? at : linkEnd;
             return take(false);
         }
-        if (role != null && linkEnd == at - 1 && !nounsCapitalised && Names.acronym(token)) {
-            // "kreu i shoqatës LPD": whose the noun is.
+        if (role != null && !nounsCapitalised && Names.acronym(token) && (linkEnd == at - 1 || officeOf())) {
+            // "kreu i shoqatës LPD", "izaslanik UN": whose the noun is.
             return linked(at);
         }
         if (!mayName(token)) {

@@ -215,11 +215,18 @@ final class Registry {
                 || (phrase.role() != null && !phrase.role().subject());
         // "Forca e Sigurisë": what is linked to the first word keeps its genitive.
         int inflected = linked(phrase) ? phrase.nameFirst() : phrase.nameLast();
+        boolean everyWord = text.language().bareOwners() && phrase.nameLast() > phrase.nameFirst();
+        oblique |= everyWord && forms.agree(written(phrase.nameFirst()), written(phrase.nameLast()));
         for (int i = phrase.nameFirst(); i <= phrase.nameLast(); i++) {
             Token token = text.token(i);
             if (token.isWord()) {
                 words.add(i == inflected ? forms.base(token.text(), !words.isEmpty(), oblique) : written(i));
             }
+        }
+        boolean changed = !words.isEmpty() && !words.get(words.size() - 1).equals(written(phrase.nameLast()));
+        if (everyWord && (oblique || changed)) {
+            // "Ilira Dode": the given name has the case too.
+            words.set(0, forms.given(words.get(0), changed));
         }
         return words;
     }
