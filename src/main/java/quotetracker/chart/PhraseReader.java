@@ -443,7 +443,7 @@ final class PhraseReader {
     private boolean linkedName(int next) {
         boolean onlyName = nameFirst >= 0 && nameLast == at - 1 && nameFirst == head && role == null;
         int last = ownerEnd(next);
-        if (onlyName) {
+        if (onlyName && !(phrases.givenName(next) && last > next)) {
             // "Policia e Kosovës", where no table lists the noun: the name goes on.
             nameLast = last;
         }
@@ -511,8 +511,13 @@ final class PhraseReader {
     /** Whether what a preposition governs belongs to the phrase: a place or institution, or anything behind some prepositions. */
     private boolean tells(int next, boolean linking) {
         Token token = text.token(next);
-        if (phrases.verbHere(next) || !token.isWord() || text.startsParagraph(next) || text.dateEnd(next) > next) {
+        boolean counted =
+                linking && token.kind() == Token.Kind.NUMBER && phrases.nounLike(Math.min(next + 1, limit - 1));
+        if (phrases.verbHere(next) || text.startsParagraph(next) || text.dateEnd(next) > next) {
             return false;
+        }
+        if (!token.isWord()) {
+            return counted;
         }
         if (token.word().closed() && !token.is(WordClass.UNIT)) {
             return false;
@@ -742,6 +747,18 @@ final class PhraseReader {
                 && !text.token(at - 1).word().closed();
     }
 
+    /** Whether a name tells which place or house an institution belongs to, behind a small noun. */
+    private boolean ofPlace() {
+        return role != null
+                && role.kind() == SpeakerKind.ORGANISATION
+                && linkEnd == at - 1
+                && roleAt < at - 1
+                && !nounsCapitalised
+                && !text.token(at - 1).capital()
+                && !phrases.givenName(at)
+                && !goesOn(at);
+    }
+
     /** Whether an acronym here tells whose office was named: nobody is called by one, unless all is in capitals. */
     private boolean officeOf() {
         return roleAt == at - 1
@@ -782,6 +799,10 @@ final class PhraseReader {
         }
         if (role != null && !nounsCapitalised && Names.acronym(token) && (linkEnd == at - 1 || officeOf())) {
             // "kreu i shoqatës LPD", "izaslanik UN": whose the noun is.
+            return linked(at);
+        }
+        if (ofPlace()) {
+            // "qeveria e qytetit Lipë"
             return linked(at);
         }
         if (!mayName(token)) {
