@@ -273,7 +273,7 @@ final class PhraseReader {
         if (nameLast < 0
                 || nameLast != at - 1
                 || passage.to() >= limit
-                || !Names.acronym(text.token(nameLast))
+                || !text.token(nameLast).acronym()
                 || !text.token(passage.first()).capital()) {
             return false;
         }
@@ -511,13 +511,11 @@ final class PhraseReader {
     /** Whether what a preposition governs belongs to the phrase: a place or institution, or anything behind some prepositions. */
     private boolean tells(int next, boolean linking) {
         Token token = text.token(next);
-        boolean counted =
-                linking && token.kind() == Token.Kind.NUMBER && phrases.nounLike(Math.min(next + 1, limit - 1));
         if (phrases.verbHere(next) || text.startsParagraph(next) || text.dateEnd(next) > next) {
             return false;
         }
         if (!token.isWord()) {
-            return counted;
+            return linking && token.kind() == Token.Kind.NUMBER && next + 1 < limit && phrases.nounLike(next + 1);
         }
         if (token.word().closed() && !token.is(WordClass.UNIT)) {
             return false;
@@ -698,10 +696,10 @@ final class PhraseReader {
         Token before = text.token(index - 1);
         boolean ending = language.endings().stream()
                 .anyMatch(each -> text.token(index).lower().endsWith(each.ending()));
-        return !Names.acronym(text.token(index))
+        return !text.token(index).acronym()
                 && !before.is(WordClass.PREPOSITION)
                 && (phrases.givenName(index)
-                        || Names.acronym(before)
+                        || before.acronym()
                         || before.kind() == Token.Kind.CLOSE
                         || (!ending && !house(before)));
     }
@@ -747,25 +745,36 @@ final class PhraseReader {
                 && !text.token(at - 1).word().closed();
     }
 
-    /** Whether a name tells which place or house an institution belongs to, behind a small noun. */
+    /**
+     * Whether a name tells whose the noun before it is: "kreu i shoqatës LPD", "izaslanik UN", "sekretar Srbije za sport", "qeveria e
+     * qytetit Lipë".
+     */
+    private boolean tellsWhose(Token token) {
+        if (role == null || nounsCapitalised) {
+            return false;
+        }
+        boolean behindRole = roleAt == at - 1;
+        if (token.acronym() && (linkEnd == at - 1 || (behindRole && office()))) {
+            return true;
+        }
+        return behindRole ? person(role) && phrases.owner(at) : ofPlace();
+    }
+
+    /** Whether an acronym tells whose office the role is: nobody is called by one, unless all is in capitals. */
+    private boolean office() {
+        return role != null
+                && role.kind() == SpeakerKind.PERSON
+                && !role.title()
+                && !text.token(roleAt).acronym();
+    }
+
     private boolean ofPlace() {
         return role != null
                 && role.kind() == SpeakerKind.ORGANISATION
                 && linkEnd == at - 1
-                && roleAt < at - 1
-                && !nounsCapitalised
                 && !text.token(at - 1).capital()
                 && !phrases.givenName(at)
                 && !goesOn(at);
-    }
-
-    /** Whether an acronym here tells whose office was named: nobody is called by one, unless all is in capitals. */
-    private boolean officeOf() {
-        return roleAt == at - 1
-                && role != null
-                && role.kind() == SpeakerKind.PERSON
-                && !role.title()
-                && !Names.acronym(text.token(roleAt));
     }
 
     private boolean particles(int last) {
@@ -782,10 +791,6 @@ final class PhraseReader {
     }
 
     private boolean name(Token token) {
-        if (role != null && person(role) && roleAt == at - 1 && phrases.owner(at)) {
-            // "sekretar Srbije za sport"
-            return linked(at);
-        }
         if (genitive && nameFirst < 0 && (genitivePerson || token.word().nameGender() == null)) {
             return take(false);
         }
@@ -797,12 +802,7 @@ final class PhraseReader {
             linkEnd = linkEnd == at - 1 ? at : linkEnd;
             return take(false);
         }
-        if (role != null && !nounsCapitalised && Names.acronym(token) && (linkEnd == at - 1 || officeOf())) {
-            // "kreu i shoqatës LPD", "izaslanik UN": whose the noun is.
-            return linked(at);
-        }
-        if (ofPlace()) {
-            // "qeveria e qytetit Lipë"
+        if (tellsWhose(token)) {
             return linked(at);
         }
         if (!mayName(token)) {

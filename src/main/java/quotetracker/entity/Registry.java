@@ -158,7 +158,7 @@ final class Registry {
 
     /** The one person whose given name begins with a word that is nobody's name: "Labi" for Labinot; null if there is none. */
     private @Nullable Entity shortFor(String word) {
-        if (LongForms.acronym(word) || given(word)) {
+        if (Token.acronym(word) || given(word)) {
             return null;
         }
         Entity only = null;
@@ -246,13 +246,18 @@ final class Registry {
         return first <= phrase.last() ? text.text(first, phrase.last()) : "";
     }
 
-    /** The name's words in base form. */
-    private List<String> words(NounPhrase phrase) {
-        List<String> words = new ArrayList<>();
-        boolean oblique = (phrase.first() > 0 && governs(text.token(phrase.first() - 1)))
+    /** Whether a phrase's place shows that it is not a subject. */
+    private boolean oblique(NounPhrase phrase) {
+        return (phrase.first() > 0 && governs(text.token(phrase.first() - 1)))
                 || (phrase.nameFirst() > phrase.first() && governs(text.token(phrase.nameFirst() - 1)))
                 || governed.contains(phrase.first())
                 || (phrase.role() != null && !phrase.role().subject());
+    }
+
+    /** The name's words in base form. */
+    private List<String> words(NounPhrase phrase) {
+        List<String> words = new ArrayList<>();
+        boolean oblique = oblique(phrase);
         // "Forca e Sigurisë": what is linked to the first word keeps its genitive.
         int inflected = linked(phrase) ? phrase.nameFirst() : phrase.nameLast();
         boolean everyWord = text.language().bareOwners() && phrase.nameLast() > phrase.nameFirst();
@@ -307,7 +312,8 @@ final class Registry {
                     best = entity;
                 }
             }
-            return best != null ? best : misspelt(last) != null ? misspelt(last) : shortFor(words.get(0));
+            Entity other = best == null ? misspelt(last) : best;
+            return other == null ? shortFor(words.get(0)) : other;
         }
         String whole = NameForms.key(String.join("", words));
         Entity same = byWholeName.get(whole);
