@@ -78,19 +78,32 @@ final class Appositions {
     }
 
     private @Nullable NounPhrase joined(NounPhrase left, NounPhrase right) {
-        if (right.first() != left.last() + 2
-                || !comma(left.last() + 1)
-                || text.startsParagraph(right.first())
-                || !left.also().isEmpty()) {
+        if (right.first() != left.last() + 2 || !comma(left.last() + 1) || text.startsParagraph(right.first())) {
             return null;
         }
+        if (!left.also().isEmpty()) {
+            return lastCalled(left, right);
+        }
         if (!right.also().isEmpty()) {
-            return listed(left, right);
+            return called(left, right.alone())
+                    ? both(left, right.alone(), right.alone()).and(right.also())
+                    : listed(left, right);
         }
         if (called(left, right)) {
             return both(left, right, right);
         }
         return describedBehind(left, right) ? both(right, left, left) : null;
+    }
+
+    /** "Agim Doda dhe kreu i komunës, Arta Leka": the last of several is described, then named. */
+    private @Nullable NounPhrase lastCalled(NounPhrase left, NounPhrase right) {
+        List<NounPhrase> others = new ArrayList<>(left.also());
+        NounPhrase last = others.remove(others.size() - 1);
+        if (!right.also().isEmpty() || !called(last, right)) {
+            return null;
+        }
+        others.add(both(last, right, right));
+        return left.and(others);
     }
 
     /** "Doda, Leka dhe Hysi": three named together, if the last two are. */

@@ -99,7 +99,8 @@ public final class Names {
                 && !text.startsParagraph(at)
                 && text.token(at).capital()
                 && !closed(text.token(at))
-                && text.token(at).word().roles().isEmpty();
+                && text.token(at).word().roles().isEmpty()
+                && !(given(at) && at + 1 < text.size() && text.token(at + 1).capital());
         return found ? at : index;
     }
 
@@ -128,7 +129,18 @@ public final class Names {
         return token.word().nameGender() == null
                 && !familyNames.contains(token.lower())
                 && (smallSeen.contains(token.lower())
-                        || (text.language().adjectiveByEnding(token.lower()) && !acronym(token)));
+                        || (text.language().adjectiveByEnding(token.lower()) && !token.acronym()));
+    }
+
+    /** Whether a name is nobody's and stands in the article in the base form of which this may be the genitive. */
+    boolean genitive(int index) {
+        String lower = text.token(index).lower();
+        return !given(index)
+                && !familyNames.contains(lower)
+                && text.language().endings().stream()
+                        .anyMatch(ending -> ending.grammar().equals("gen")
+                                && lower.endsWith(ending.ending())
+                                && capitalsSeen.contains(ending.base(lower)));
     }
 
     /** Whether a given name stands here. */
@@ -195,7 +207,7 @@ public final class Names {
         }
         return given(index)
                 || capitalsSeen.contains(token.lower())
-                || acronym(token)
+                || token.acronym()
                 || (index + 1 < text.size() && behindParticles(index + 1) > index + 1)
                 || (index + 1 < text.size()
                         && name[index + 1]
@@ -229,7 +241,7 @@ public final class Names {
     /** Where nouns have capitals too: whether something else shows that this one is a name. */
     private boolean named(int index) {
         Token token = text.token(index);
-        if (token.word().nameGender() != null || acronym(token)) {
+        if (token.word().nameGender() != null || token.acronym()) {
             return true;
         }
         if (text.language().nounByEnding(token.lower())) {
@@ -281,12 +293,5 @@ public final class Names {
         return token.word().closed()
                 || token.is(WordClass.MEDIUM)
                 || (!token.word().cues().isEmpty() && token.word().nameGender() == null);
-    }
-
-    static boolean acronym(Token token) {
-        String written = token.text();
-        return written.length() > 1
-                && Character.isUpperCase(written.charAt(0))
-                && Character.isUpperCase(written.charAt(1));
     }
 }

@@ -3,6 +3,7 @@ package quotetracker.chart;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import quotetracker.language.Role;
+import quotetracker.model.SpeakerKind;
 
 /**
  * Words that may refer to somebody.
@@ -88,6 +89,11 @@ public record NounPhrase(
     /** Whether a name stands in it. */
     public boolean named() {
         return nameFirst >= 0;
+    }
+
+    /** Whether it describes an institution without a name of another sort in it: "Ministria e Punës". */
+    public boolean institution() {
+        return kind == Kind.ROLE && role != null && role.kind() == SpeakerKind.ORGANISATION;
     }
 
     /** The same phrase with another end, for appositions. */

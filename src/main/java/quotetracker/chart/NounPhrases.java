@@ -11,7 +11,6 @@ import quotetracker.language.Language;
 import quotetracker.language.Role;
 import quotetracker.language.Word;
 import quotetracker.language.WordClass;
-import quotetracker.model.SpeakerKind;
 import quotetracker.text.Segmented;
 import quotetracker.text.Token;
 
@@ -147,16 +146,15 @@ public final class NounPhrases {
     private void inside(int from, int to, List<NounPhrase> result) {
         int at = from;
         while (at < to) {
-            NounPhrase phrase = isName(at) || !text.token(at).word().roles().isEmpty() ? startingAt(at, to) : null;
-            if (phrase != null && (phrase.named() || house(phrase))) {
+            // "Qendra Klinike e Lipës": an adjective of the institution's own name is nobody else's.
+            boolean own = adjective(at) && !text.token(at - 1).word().roles().isEmpty();
+            NounPhrase phrase =
+                    (isName(at) && !own) || !text.token(at).word().roles().isEmpty() ? startingAt(at, to) : null;
+            if (phrase != null && (phrase.named() || phrase.institution())) {
                 result.add(phrase);
             }
             at = phrase == null ? at + 1 : phrase.named() ? phrase.last() + 1 : behindTitle(phrase);
         }
-    }
-
-    private static boolean house(NounPhrase phrase) {
-        return phrase.role() != null && phrase.role().kind() == SpeakerKind.ORGANISATION;
     }
 
     /** The first small word behind an unnamed noun: the capitalised ones at it are its title. */
@@ -269,6 +267,11 @@ public final class NounPhrases {
                 && nounsCapitalised
                 && language.genitiveByEnding(text.token(index).lower())
                 && text.token(index).word().nameGender() == null;
+    }
+
+    /** Whether a name here is in a genitive that no article marks, as its other forms in the article show. */
+    boolean owner(int index) {
+        return language.bareOwners() && names.genitive(index);
     }
 
     /** Where a family name with particles ends that begins here; the same index if none does. */

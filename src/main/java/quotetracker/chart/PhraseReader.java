@@ -28,6 +28,8 @@ final class PhraseReader {
     private static final int LONGEST_BRACKETS = 8;
     /** How many words a place, an organisation or a person's name in the genitive has at most. */
     private static final int LONGEST_OWNER = 4;
+    /** How many words may say whose somebody is before their name follows: "zamenik ministra rada i socijalne politike". */
+    private static final int LONGEST_OWNERS = 8;
 
     private final Segmented text;
     private final NounPhrases phrases;
@@ -271,7 +273,7 @@ final class PhraseReader {
         if (nameLast < 0
                 || nameLast != at - 1
                 || passage.to() >= limit
-                || !Names.acronym(text.token(nameLast))
+                || !text.token(nameLast).acronym()
                 || !text.token(passage.first()).capital()) {
             return false;
         }
@@ -441,7 +443,7 @@ final class PhraseReader {
     private boolean linkedName(int next) {
         boolean onlyName = nameFirst >= 0 && nameLast == at - 1 && nameFirst == head && role == null;
         int last = ownerEnd(next);
-        if (onlyName) {
+        if (onlyName && !(phrases.givenName(next) && last > next)) {
             // "Policia e Kosovës", where no table lists the noun: the name goes on.
             nameLast = last;
         }
@@ -509,8 +511,11 @@ final class PhraseReader {
     /** Whether what a preposition governs belongs to the phrase: a place or institution, or anything behind some prepositions. */
     private boolean tells(int next, boolean linking) {
         Token token = text.token(next);
-        if (phrases.verbHere(next) || !token.isWord() || text.startsParagraph(next) || text.dateEnd(next) > next) {
+        if (phrases.verbHere(next) || text.startsParagraph(next) || text.dateEnd(next) > next) {
             return false;
+        }
+        if (!token.isWord()) {
+            return linking && token.kind() == Token.Kind.NUMBER && next + 1 < limit && phrases.nounLike(next + 1);
         }
         if (token.word().closed() && !token.is(WordClass.UNIT)) {
             return false;
@@ -656,7 +661,63 @@ final class PhraseReader {
             noun = false;
         }
         at++;
+        if (roleAt == at - 1 && language.bareOwners() && !owner && person(here)) {
+            int name = nameBehindOwners();
+            return name == at || linked(name - 1);
+        }
         return true;
+    }
+
+    private static boolean person(Role here) {
+        return here.kind() == SpeakerKind.PERSON && !here.title() && !here.plural() && here.subject();
+    }
+
+    /** Where a full name begins that owners without an article part from its role; the next index if none does. */
+    private int nameBehindOwners() {
+        int found = at;
+        int nominative = -1;
+        boolean full = phrases.givenName(at) || (phrases.isName(at) && nobodysOwner(at) && goesOn(at));
+        for (int i = at; !full && i < Math.min(limit, at + LONGEST_OWNERS) && ownerWord(i); i++) {
+            if (i > at
+                    && phrases.isName(i)
+                    && nobodysOwner(i)
+                    && (goesOn(i) || phrases.familyName(i + 1, true) > i + 1)) {
+                found = nominative == i - 1 ? found : i;
+                nominative = i;
+            } else if (found > at && !phrases.isName(i)) {
+                break;
+            }
+        }
+        return found;
+    }
+
+    /** Whether a name here is in the nominative as it seems: a given name, one without an ending, one behind an acronym. */
+    private boolean nobodysOwner(int index) {
+        Token before = text.token(index - 1);
+        boolean ending = language.endings().stream()
+                .anyMatch(each -> text.token(index).lower().endsWith(each.ending()));
+        return !text.token(index).acronym()
+                && !before.is(WordClass.PREPOSITION)
+                && (phrases.givenName(index)
+                        || before.acronym()
+                        || before.kind() == Token.Kind.CLOSE
+                        || (!ending && !house(before)));
+    }
+
+    /** Whether a word may say whose somebody is. */
+    private boolean ownerWord(int index) {
+        Token token = text.token(index);
+        if (text.startsParagraph(index) || phrases.verbHere(index)) {
+            return false;
+        }
+        if (!token.isWord()) {
+            return token.kind() == Token.Kind.OPEN || token.kind() == Token.Kind.CLOSE;
+        }
+        boolean joins = token.is(WordClass.PREPOSITION)
+                || (index > at
+                        && token.is(WordClass.COORDINATOR)
+                        && text.token(index + 1).word().roles().stream().noneMatch(PhraseReader::person));
+        return joins || !token.word().closed() || token.capital();
     }
 
     /** "the Tirana Police Department", "a Tirana official": where a name may stand before its noun. */
@@ -684,6 +745,38 @@ final class PhraseReader {
                 && !text.token(at - 1).word().closed();
     }
 
+    /**
+     * Whether a name tells whose the noun before it is: "kreu i shoqatës LPD", "izaslanik UN", "sekretar Srbije za sport", "qeveria e
+     * qytetit Lipë".
+     */
+    private boolean tellsWhose(Token token) {
+        if (role == null || nounsCapitalised) {
+            return false;
+        }
+        boolean behindRole = roleAt == at - 1;
+        if (token.acronym() && (linkEnd == at - 1 || (behindRole && office()))) {
+            return true;
+        }
+        return behindRole ? person(role) && phrases.owner(at) : ofPlace();
+    }
+
+    /** Whether an acronym tells whose office the role is: nobody is called by one, unless all is in capitals. */
+    private boolean office() {
+        return role != null
+                && role.kind() == SpeakerKind.PERSON
+                && !role.title()
+                && !text.token(roleAt).acronym();
+    }
+
+    private boolean ofPlace() {
+        return role != null
+                && role.kind() == SpeakerKind.ORGANISATION
+                && linkEnd == at - 1
+                && !text.token(at - 1).capital()
+                && !phrases.givenName(at)
+                && !goesOn(at);
+    }
+
     private boolean particles(int last) {
         if (nameFirst < 0 || nameLast != at - 1) {
             if (nameFirst >= 0 || (owner && role != null)) {
@@ -709,8 +802,7 @@ final class PhraseReader {
             linkEnd = linkEnd == at - 1 ? at : linkEnd;
             return take(false);
         }
-        if (role != null && linkEnd == at - 1 && !nounsCapitalised && Names.acronym(token)) {
-            // "kreu i shoqatës LPD": whose the noun is.
+        if (tellsWhose(token)) {
             return linked(at);
         }
         if (!mayName(token)) {

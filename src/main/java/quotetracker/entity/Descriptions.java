@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import quotetracker.chart.NounPhrase;
@@ -60,7 +61,10 @@ final class Descriptions {
         Role role = phrase.role();
         SpeakerKind kind = role == null ? SpeakerKind.UNKNOWN : role.kind();
         boolean plural = role != null && (role.plural() || kind == SpeakerKind.GROUP);
-        return new Referent(null, printed(phrase), kind, role == null ? null : gender(role), plural, null);
+        // "Oda Ekonomike": under the full name that stands elsewhere.
+        NounPhrase full = kind == SpeakerKind.ORGANISATION && !bare(phrase) ? fuller(phrase) : null;
+        return new Referent(
+                null, printed(full == null ? phrase : full), kind, role == null ? null : gender(role), plural, null);
     }
 
     /** The gender of a person's role, or null if it is open. */
@@ -94,7 +98,7 @@ final class Descriptions {
                     && token.word().roles().isEmpty()
                     && (!token.word().closed() || token.is(WordClass.UNIT))
                     && !text.language().genitiveByEnding(token.lower());
-            if (!adjective && !token.word().is(WordClass.ARTICLE, Feature.LINK)) {
+            if (!adjective && !token.is(WordClass.COORDINATOR) && !token.word().is(WordClass.ARTICLE, Feature.LINK)) {
                 return false;
             }
         }
@@ -234,7 +238,8 @@ final class Descriptions {
             // A former office need not fit the present one: "ish-mbrojtësi i Gjilanit" plays elsewhere now.
             return Referent.of(same.get(0), text.text(phrase.first(), phrase.last()));
         }
-        return bare(phrase) ? fuller(phrase, role) : null;
+        NounPhrase full = bare(phrase) ? fuller(phrase) : null;
+        return full == null ? null : own(full);
     }
 
     private boolean former(NounPhrase phrase) {
@@ -247,26 +252,33 @@ final class Descriptions {
                 && text.token(phrase.roleAt() - 1).is(WordClass.FORMER);
     }
 
-    /** "Ministria" alone: the ministry that was named in full before, or that soon will be. */
-    private @Nullable Referent fuller(NounPhrase phrase, Role role) {
+    /** "Ministria" alone, "Ministria e Punës": the ministry that was named in full before, or that soon will be. */
+    private @Nullable NounPhrase fuller(NounPhrase phrase) {
+        Role role = phrase.role();
         NounPhrase best = null;
-        for (NounPhrase other : byLemma.getOrDefault(role.lemma(), List.of())) {
+        List<String> words = modifiers(phrase);
+        List<NounPhrase> same = role == null ? List.of() : byLemma.getOrDefault(role.lemma(), List.of());
+        for (NounPhrase other : same) {
             if (other.first() >= phrase.first() && (best != null || other.first() > phrase.first() + AHEAD)) {
                 break;
             }
-            boolean sameNumber = other.role() != null && other.role().plural() == role.plural();
-            if (sameNumber && !bare(other) && extended(other)) {
+            boolean sameNumber = other.role() != null
+                    && other.role().plural() == Objects.requireNonNull(role).plural();
+            List<String> more = modifiers(other);
+            if (sameNumber
+                    && (!words.isEmpty() || extended(other))
+                    && more.size() > words.size()
+                    && more.containsAll(words)) {
                 best = other;
             }
         }
-        return best == null ? null : own(best);
+        return best;
     }
 
     /** The phrase as a referent of its own, under the full form that the article has for it. */
     Referent ownOrFuller(NounPhrase phrase) {
-        Role role = phrase.role();
-        Referent fuller = role != null && bare(phrase) ? fuller(phrase, role) : null;
-        return fuller != null ? fuller : own(phrase);
+        NounPhrase full = bare(phrase) ? fuller(phrase) : null;
+        return own(full == null ? phrase : full);
     }
 
     /** Whether words that a preposition or an article joins to the noun tell more of it; others may not belong to it. */

@@ -19,6 +19,7 @@ final class Entity {
     private @Nullable String roleText;
     private int mentions;
     private boolean speaks;
+    private boolean beginsGiven;
 
     Entity(List<String> words, SpeakerKind kind) {
         this.words = words;
@@ -61,12 +62,23 @@ final class Entity {
         return keys.contains(key);
     }
 
-    void widen(List<String> name) {
-        if (name.size() > words.size()) {
+    /**
+     * Takes a form of the name that stands in the article.
+     *
+     * @param given whether it is a full name that begins with a given name: then what others have before that is no part of it
+     */
+    void widen(List<String> name, boolean given) {
+        if (given == beginsGiven ? name.size() > words.size() : given) {
             words = name;
+            beginsGiven = given;
         }
         addKeys(name);
         mentions++;
+    }
+
+    /** Whether its name in full begins with a given name. */
+    boolean beginsGiven() {
+        return beginsGiven;
     }
 
     void describe(Description description, String text) {

@@ -7,7 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import quotetracker.chart.NounPhrase;
 import quotetracker.language.Language;
-import quotetracker.model.SpeakerKind;
+import quotetracker.language.Word;
+import quotetracker.language.WordClass;
 import quotetracker.text.Segmented;
 import quotetracker.text.Token;
 
@@ -38,31 +39,23 @@ final class LongForms {
     }
 
     private void explained(NounPhrase phrase) {
-        if (!house(phrase)) {
+        if (!phrase.institution()) {
             return;
         }
         for (int open = phrase.last() + 1; open > phrase.first() && open + 2 < text.size(); open--) {
             if (text.token(open).kind() == Token.Kind.OPEN
                     && text.token(open + 2).kind() == Token.Kind.CLOSE
-                    && acronym(text.token(open + 1).text())) {
+                    && text.token(open + 1).acronym()) {
                 byLetters.putIfAbsent(text.token(open + 1).lower(), phrase);
                 return;
             }
         }
     }
 
-    /** Whether a word begins with two capitals and is no longer than acronyms are. */
-    static boolean acronym(String written) {
-        return written.length() > 1
-                && written.length() <= LONGEST_ACRONYM
-                && Character.isUpperCase(written.charAt(0))
-                && Character.isUpperCase(written.charAt(1));
-    }
-
     private void initials(NounPhrase phrase) {
         StringBuilder letters = new StringBuilder();
         boolean name = phrase.kind() == NounPhrase.Kind.NAME;
-        if (!(name ? unlisted(phrase) : house(phrase))) {
+        if (!(name ? unlisted(phrase) : phrase.institution())) {
             return;
         }
         int last = name ? phrase.nameLast() : phrase.last();
@@ -73,7 +66,8 @@ final class LongForms {
             }
             // A noun of several words is one token, joined by low lines.
             for (String word : token.lower().split("_")) {
-                if (token.isWord() && !text.language().word(word).closed()) {
+                Word known = text.language().word(word);
+                if (token.isWord() && (!known.closed() || known.is(WordClass.UNIT))) {
                     letters.append(word.charAt(0));
                 }
             }
@@ -83,18 +77,12 @@ final class LongForms {
         }
     }
 
-    private static boolean house(NounPhrase phrase) {
-        return phrase.kind() == NounPhrase.Kind.ROLE
-                && phrase.role() != null
-                && phrase.role().kind() == SpeakerKind.ORGANISATION;
-    }
-
     /** A name of several words that is nobody's given name. */
     private boolean unlisted(NounPhrase phrase) {
         boolean capitals = phrase.nameLast() > phrase.nameFirst();
         for (int i = phrase.nameFirst(); i <= phrase.nameLast(); i++) {
-            capitals &= text.token(i).word().nameGender() == null
-                    && !acronym(text.token(i).text());
+            capitals &=
+                    text.token(i).word().nameGender() == null && !text.token(i).acronym();
         }
         return capitals;
     }

@@ -98,7 +98,7 @@ final class Mentions {
     Referent named(NounPhrase phrase) {
         Entity entity = registry.of(phrase);
         Role role = phrase.role();
-        if (entity != null && entity.words().size() == 1 && LongForms.acronym(entity.name())) {
+        if (entity != null && entity.words().size() == 1 && Token.acronym(entity.name())) {
             NounPhrase longForm = longForms.of(entity.name());
             if (longForm != null) {
                 return longForm.named() ? named(longForm) : descriptions.own(longForm);

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import quotetracker.language.Language;
 import quotetracker.language.NameEnding;
 import quotetracker.language.WordClass;
@@ -102,6 +103,34 @@ final class NameForms {
         return lower.indexOf('-') > 0 ? hyphenless(word) : word;
     }
 
+    /**
+     * The given name of which a word before a family name is another case, or the word as written.
+     *
+     * @param sure whether the family name has that case for certain; otherwise a word that is a given name itself is one
+     */
+    String given(String word, boolean sure) {
+        return listed(word) && !sure
+                ? word
+                : givenBases(word).map(Base::form).findFirst().orElse(word);
+    }
+
+    /** Whether both words of a name can only be of one case: "Ilira Dode". */
+    boolean agree(String given, String family) {
+        return !listed(given)
+                && !whole.contains(stem(family))
+                && givenBases(given)
+                        .anyMatch(base -> candidates(family).stream()
+                                .anyMatch(other -> other.grammar().equals(base.grammar())));
+    }
+
+    private Stream<Base> givenBases(String word) {
+        return candidates(word).stream().filter(base -> base.inflected() && listed(base.form()));
+    }
+
+    private boolean listed(String word) {
+        return language.word(Language.lower(word)).nameGender() != null;
+    }
+
     /** Without an ending that is joined by a hyphen: "LVV-së". */
     private String hyphenless(String word) {
         int hyphen = stem(word).lastIndexOf('-');
@@ -126,7 +155,7 @@ final class NameForms {
             int cut = lower.length() - ending.ending().length();
             if (cut >= 2 && lower.endsWith(ending.ending())) {
                 String form = word.substring(0, cut) + ending.replacement();
-                result.add(new Base(form, !ending.grammar().equals("nom")));
+                result.add(new Base(form, ending.grammar()));
             }
         }
         return result;
@@ -148,7 +177,12 @@ final class NameForms {
      * A possible base form.
      *
      * @param form the base form
-     * @param inflected whether the ending taken off shows a case other than the nominative
+     * @param grammar the case that the ending taken off shows
      */
-    record Base(String form, boolean inflected) {}
+    record Base(String form, String grammar) {
+        /** Whether that case is no nominative. */
+        boolean inflected() {
+            return !grammar.equals("nom");
+        }
+    }
 }

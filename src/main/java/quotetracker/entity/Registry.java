@@ -6,10 +6,13 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import quotetracker.chart.NounPhrase;
 import quotetracker.language.Feature;
+import quotetracker.language.Language;
 import quotetracker.language.Role;
 import quotetracker.language.WordClass;
 import quotetracker.model.SpeakerKind;
@@ -21,6 +24,9 @@ final class Registry {
     /** Shorter family names differ by one letter too often. */
     private static final int LONG_NAME = 6;
 
+    /** Shorter words begin too many names. */
+    private static final int SHORT_NAME = 3;
+
     private final Segmented text;
     private final NameForms forms;
     private final Map<String, List<Entity>> byKey = new HashMap<>();
@@ -29,6 +35,8 @@ final class Registry {
     private final Map<Integer, Entity> byToken = new LinkedHashMap<>();
     private final Map<String, List<Entity>> byRole = new HashMap<>();
     private final Map<String, Entity> byMisspelling = new HashMap<>();
+    /** Who is named in full, by the name's first token. */
+    private final NavigableMap<Integer, Entity> inFull = new TreeMap<>();
     /** Where the phrases begin that a preposition governs together: "sipas Lekës dhe Merës". */
     private final Set<Integer> governed = new HashSet<>();
 
@@ -91,14 +99,15 @@ final class Registry {
         if (words.isEmpty()) {
             return;
         }
-        Entity entity = match(words, phrase.role());
+        Entity entity = match(words, phrase);
         if (entity == null) {
             entity = new Entity(words, kind(phrase, words));
             entities.add(entity);
         }
-        entity.widen(words);
+        entity.widen(words, given(words));
         byWholeName.putIfAbsent(NameForms.key(String.join("", entity.words())), entity);
         if (words.size() > 1) {
+            inFull.put(phrase.nameFirst(), entity);
             for (String variant : misspellings(entity.lastKey())) {
                 byMisspelling.putIfAbsent(variant, entity);
             }
@@ -114,6 +123,14 @@ final class Registry {
         if (phrase.role() != null && !phrase.role().title()) {
             describe(entity, phrase);
         }
+    }
+
+    private boolean given(List<String> words) {
+        return words.size() > 1 && given(words.get(0));
+    }
+
+    private boolean given(String word) {
+        return text.language().word(Language.lower(word)).nameGender() != null;
     }
 
     /** The name with each of its later letters left out: two names one letter apart share one of these. */
@@ -137,6 +154,29 @@ final class Registry {
             }
         }
         return null;
+    }
+
+    /** The one person whose given name begins with a word that is nobody's name: "Labi" for Labinot; null if there is none. */
+    private @Nullable Entity shortFor(String word) {
+        if (Token.acronym(word) || given(word)) {
+            return null;
+        }
+        Entity only = null;
+        for (Entity entity : entities) {
+            if (entity.beginsGiven()
+                    && begins(word, NameForms.key(entity.words().get(0)))) {
+                if (only != null) {
+                    return null;
+                }
+                only = entity;
+            }
+        }
+        return only;
+    }
+
+    private boolean begins(String word, String given) {
+        String key = NameForms.key(word);
+        return key.length() >= SHORT_NAME && key.length() < given.length() && given.startsWith(key);
     }
 
     private void learnGender(Entity entity, NounPhrase phrase) {
@@ -206,20 +246,32 @@ final class Registry {
         return first <= phrase.last() ? text.text(first, phrase.last()) : "";
     }
 
-    /** The name's words in base form. */
-    private List<String> words(NounPhrase phrase) {
-        List<String> words = new ArrayList<>();
-        boolean oblique = (phrase.first() > 0 && governs(text.token(phrase.first() - 1)))
+    /** Whether a phrase's place shows that it is not a subject. */
+    private boolean oblique(NounPhrase phrase) {
+        return (phrase.first() > 0 && governs(text.token(phrase.first() - 1)))
                 || (phrase.nameFirst() > phrase.first() && governs(text.token(phrase.nameFirst() - 1)))
                 || governed.contains(phrase.first())
                 || (phrase.role() != null && !phrase.role().subject());
+    }
+
+    /** The name's words in base form. */
+    private List<String> words(NounPhrase phrase) {
+        List<String> words = new ArrayList<>();
+        boolean oblique = oblique(phrase);
         // "Forca e Sigurisë": what is linked to the first word keeps its genitive.
         int inflected = linked(phrase) ? phrase.nameFirst() : phrase.nameLast();
+        boolean everyWord = text.language().bareOwners() && phrase.nameLast() > phrase.nameFirst();
+        oblique |= everyWord && forms.agree(written(phrase.nameFirst()), written(phrase.nameLast()));
         for (int i = phrase.nameFirst(); i <= phrase.nameLast(); i++) {
             Token token = text.token(i);
             if (token.isWord()) {
                 words.add(i == inflected ? forms.base(token.text(), !words.isEmpty(), oblique) : written(i));
             }
+        }
+        boolean changed = !words.isEmpty() && !words.get(words.size() - 1).equals(written(phrase.nameLast()));
+        if (everyWord && (oblique || changed)) {
+            // "Ilira Dode": the given name has the case too.
+            words.set(0, forms.given(words.get(0), changed));
         }
         return words;
     }
@@ -247,7 +299,7 @@ final class Registry {
         return initial ? token.text() + "." : token.text();
     }
 
-    private @Nullable Entity match(List<String> words, @Nullable Role role) {
+    private @Nullable Entity match(List<String> words, NounPhrase phrase) {
         String last = NameForms.key(words.get(words.size() - 1));
         List<Entity> known = byKey.getOrDefault(last, List.of());
         if (words.size() == 1) {
@@ -256,11 +308,12 @@ final class Registry {
                 if (partOnly(entity, last)) {
                     continue;
                 }
-                if (best == null || better(entity, best, last, role)) {
+                if (best == null || better(entity, best, last, phrase)) {
                     best = entity;
                 }
             }
-            return best != null ? best : misspelt(last);
+            Entity other = best == null ? misspelt(last) : best;
+            return other == null ? shortFor(words.get(0)) : other;
         }
         String whole = NameForms.key(String.join("", words));
         Entity same = byWholeName.get(whole);
@@ -268,7 +321,9 @@ final class Registry {
             return same;
         }
         for (Entity entity : known) {
-            if (entity.lastKey().equals(last) && contained(words, entity)) {
+            if (entity.lastKey().equals(last)
+                    && contained(words, entity)
+                    && !partOnly(entity, NameForms.key(words.get(0)))) {
                 return entity;
             }
         }
@@ -287,16 +342,25 @@ final class Registry {
                         .anyMatch(word -> text.language().word(word).is(WordClass.ARTICLE));
     }
 
-    private static boolean better(Entity entity, Entity best, String key, @Nullable Role role) {
+    private boolean better(Entity entity, Entity best, String key, NounPhrase phrase) {
         boolean family = entity.lastKey().equals(key);
         boolean bestFamily = best.lastKey().equals(key);
         if (family != bestFamily) {
             return family;
         }
-        int fit = fit(entity, role);
-        int bestFit = fit(best, role);
-        // Of two who are named as often, the one named last in full is meant.
-        return fit != bestFit ? fit > bestFit : entity.mentions() >= best.mentions();
+        int fit = fit(entity, phrase.role());
+        int bestFit = fit(best, phrase.role());
+        return fit != bestFit ? fit > bestFit : namedLast(entity, best, phrase.nameFirst());
+    }
+
+    /** Whether the first of two is named in full nearer before a place, or more often if neither is. */
+    private boolean namedLast(Entity entity, Entity other, int place) {
+        for (Entity named : inFull.headMap(place, false).descendingMap().values()) {
+            if (named == entity || named == other) {
+                return named == entity;
+            }
+        }
+        return entity.mentions() >= other.mentions();
     }
 
     /** How a role before a family name, "minister Holt", "Ms Holt", fits one of those who bear it. */
@@ -343,7 +407,7 @@ final class Registry {
         if (words.isEmpty()) {
             return null;
         }
-        Entity matched = match(words, phrase.role());
+        Entity matched = match(words, phrase);
         if (matched == null) {
             enter(phrase);
             matched = byToken.get(phrase.nameLast());

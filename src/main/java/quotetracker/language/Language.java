@@ -29,6 +29,7 @@ public final class Language {
     private final int longestMember;
     private final Set<String> infinitiveMarkers;
     private final Map<String, Set<Feature>> linkingArticles;
+    private final boolean bareOwners;
     private final List<NameEnding> allEndings;
 
     Language(
@@ -74,6 +75,10 @@ public final class Language {
                 .filter(entry -> entry.getValue().is(WordClass.PREPOSITION, Feature.INF))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
+        this.bareOwners = genitives.stream().anyMatch(ending -> Character.isLetter(ending.charAt(0)))
+                && words.values().stream()
+                        .noneMatch(word ->
+                                word.is(WordClass.ARTICLE, Feature.LINK) || word.is(WordClass.ARTICLE, Feature.GEN));
         this.linkingArticles = words.entrySet().stream()
                 .filter(entry -> entry.getValue().is(WordClass.ARTICLE, Feature.LINK))
                 .collect(Collectors.toUnmodifiableMap(
@@ -217,6 +222,11 @@ public final class Language {
             }
         }
         return false;
+    }
+
+    /** Whether a genitive by its ending alone, without an article, may say whose the noun before it is: "ministar Srbije". */
+    public boolean bareOwners() {
+        return bareOwners;
     }
 
     /** Whether a hyphen joins a genitive's ending to the form: "AAK-së". */

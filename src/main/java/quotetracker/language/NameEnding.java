@@ -20,6 +20,15 @@ public record NameEnding(String ending, String replacement, String grammar, Stri
         return !OF_WORDS.contains(grammar);
     }
 
+    /**
+     * A name with the base form's last letters in place of this ending.
+     *
+     * @param inflected a name that has the ending
+     */
+    public String base(String inflected) {
+        return inflected.substring(0, inflected.length() - ending.length()) + replacement;
+    }
+
     /** Whether {@code inflected → base}, or one word if no names have it, is an example of it. */
     boolean shownBy(String example) {
         String[] words = example.split(" \u2192 ", -1);

@@ -148,15 +148,8 @@ final class SourceFinder {
         }
         boolean organisation = phrase.role() != null
                 ? phrase.role().kind() == SpeakerKind.ORGANISATION
-                : phrase.named() && acronym(phrase.nameLast());
+                : phrase.named() && reading.token(phrase.nameLast()).acronym();
         return organisation ? phrase : null;
-    }
-
-    private boolean acronym(int index) {
-        String written = reading.token(index).text();
-        return written.length() > 1
-                && Character.isUpperCase(written.charAt(0))
-                && Character.isUpperCase(written.charAt(1));
     }
 
     /** Nouns that no table lists, from the clause's beginning to the verb: there is nothing else its subject can be. */

@@ -49,6 +49,18 @@ public record Token(int start, int end, Kind kind, String text, String lower, Wo
                 && Character.isUpperCase(text.codePointAt(hyphen + 1));
     }
 
+    /** Whether a word begins with two capitals, as acronyms do, also with an ending behind them. */
+    public boolean acronym() {
+        return acronym(text);
+    }
+
+    /** Whether a word as written begins with two capitals. */
+    public static boolean acronym(String written) {
+        return written.length() > 1
+                && Character.isUpperCase(written.charAt(0))
+                && Character.isUpperCase(written.charAt(1));
+    }
+
     /** Whether the form belongs to the closed class. */
     public boolean is(WordClass wordClass) {
         return word.is(wordClass);
