@@ -67,8 +67,17 @@ public final class MentionResolver {
         }
         this.descriptions = new Descriptions(text, registry, found.phrases(), quoted);
         this.mentions = new Mentions(text, registry, descriptions, new LongForms(text, found.phrases()), quoted);
+        found.quotations().forEach(this::noteNamed);
         this.cast = new Cast(mentions.of(found.phrases(), found.sentences()));
         this.choice = new Choice(text, cast, registry, descriptions, model);
+    }
+
+    private void noteNamed(Quotation quotation) {
+        NounPhrase phrase = quotation.source().phrase();
+        Entity entity = phrase == null || !phrase.named() ? null : registry.of(phrase);
+        if (entity != null) {
+            entity.speaks(true);
+        }
     }
 
     /** The features by which candidates are weighed. */

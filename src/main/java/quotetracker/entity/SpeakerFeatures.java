@@ -119,6 +119,7 @@ final class SpeakerFeatures {
     private static final int[] KINDS_BOTH = pairs("kind+asked", SpeakerKind.class, SpeakerKind.class);
     private static final int[] ONLY_PERSON = flags("only-person");
     private static final int[] BEHIND = flags("behind-cue");
+    private static final int[] SPEAKS = flags("speaks-by-name");
     private static final int[] INSIDE = flags("inside");
     private static final int[] KNOWN_GENDER = pairs("known+gender", Known.class, Fit.class);
     private static final int[] PLACE = each("place", Mention.Place.class);
@@ -254,6 +255,7 @@ final class SpeakerFeatures {
         vector.add(HEADLINE[asked], member.firstSentence() == 0);
         Entity entity = referent.entity();
         vector.add(NAMED[asked], entity != null);
+        vector.add(SPEAKS[asked], entity != null && entity.speaks());
         vector.add(WHOLE_NAME[asked], entity != null && entity.words().size() > 1);
         vector.add(NEW[asked], member.firstSentence() == last.sentence());
     }
