@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import quotetracker.chart.Range;
 import quotetracker.learning.FeatureVector;
 import quotetracker.learning.Gold;
+import quotetracker.learning.TrainingSet;
 import quotetracker.model.Span;
 import quotetracker.quotation.Quotation;
 import quotetracker.text.Segmented;
@@ -15,6 +16,7 @@ final class Candidates implements Choice.Judge {
     private final Lesson lesson;
     private final Segmented text;
     private final int statement;
+    private final List<TrainingSet.Candidate> seen = new ArrayList<>();
     private @Nullable Referent right;
 
     Candidates(Lesson lesson, Segmented text, Quotation quotation) {
@@ -32,12 +34,16 @@ final class Candidates implements Choice.Judge {
 
     @Override
     public void see(Referent referent, FeatureVector vector) {
-        if (statement == Gold.NONE) {
-            return;
-        }
-        boolean speaks = lesson.gold().speaks(statement, referent.speaker());
-        lesson.examples().add(text.language().profile().code(), vector, speaks && right == null);
+        boolean speaks = statement != Gold.NONE && lesson.gold().speaks(statement, referent.speaker());
         right = speaks && right == null ? referent : right;
+        seen.add(new TrainingSet.Candidate(vector.toArray(), speaks));
+    }
+
+    /** Puts them among the examples. */
+    void note() {
+        if (statement != Gold.NONE && !seen.isEmpty()) {
+            lesson.examples().add(text.language().profile().code(), seen);
+        }
     }
 
     /** The candidate who speaks, as people found it, or null. */

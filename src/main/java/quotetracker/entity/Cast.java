@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +14,13 @@ import quotetracker.model.SpeakerKind;
 final class Cast {
     private static final int PEOPLE = 10;
     private static final int OTHERS = 6;
+    /** Whom a headline only describes is among the first who are named. */
+    private static final int OPENING = 3;
 
     private final List<Mention> mentions;
     private final Map<Object, Member> members = new HashMap<>();
     /** Where each is spoken of first. */
-    private final Map<Object, Mention> firsts = new HashMap<>();
+    private final Map<Object, Mention> firsts = new LinkedHashMap<>();
 
     private final Deque<Member> people = new ArrayDeque<>();
     private final Deque<Member> others = new ArrayDeque<>();
@@ -42,6 +45,33 @@ final class Cast {
         return known != null || first == null ? known : new Member(first);
     }
 
+    /** Those who are named first behind the headline. */
+    List<Member> opening() {
+        return firsts.values().stream()
+                .filter(mention -> mention.sentence() > 0
+                        && mention.referent().entity() != null
+                        && person(mention.referent())
+                        && !mention.quoted())
+                .limit(OPENING)
+                .map(Member::new)
+                .toList();
+    }
+
+    /** The first who is named between two tokens, or null. */
+    @Nullable
+    Member namedIn(int from, int to) {
+        for (int i = next; i < mentions.size() && mentions.get(i).phrase().first() <= to; i++) {
+            Mention mention = mentions.get(i);
+            if (mention.phrase().first() >= from
+                    && !mention.quoted()
+                    && mention.phrase().named()) {
+                Member known = members.get(key(mention.referent()));
+                return known == null ? new Member(mention) : known;
+            }
+        }
+        return null;
+    }
+
     /** Reads on up to a token. */
     void readTo(int token) {
         while (next < mentions.size() && mentions.get(next).phrase().first() < token) {
@@ -52,6 +82,10 @@ final class Cast {
     private void see(Mention mention) {
         Member member = members.computeIfAbsent(key(mention.referent()), key -> new Member(mention));
         member.mentioned(mention);
+        if (mention.quoted()) {
+            // Whoever is only spoken of in what others say comes in nobody's way.
+            return;
+        }
         Deque<Member> row = person(mention.referent()) ? people : others;
         row.remove(member);
         row.addFirst(member);

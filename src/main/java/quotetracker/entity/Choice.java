@@ -51,6 +51,8 @@ final class Choice {
      * @param opensParagraph whether they stand in its first sentence
      * @param next who speaks next, or null
      * @param latter whether the nearest before is meant
+     * @param content where the quotation begins
+     * @param behind the first who is named behind the cue of a quotation in front of it, or null
      */
     record Question(
             SpeakerFeatures.Asked asked,
@@ -61,7 +63,9 @@ final class Choice {
             int paragraph,
             boolean opensParagraph,
             @Nullable Mention next,
-            boolean latter) {}
+            boolean latter,
+            int content,
+            @Nullable Member behind) {}
 
     /** Sees every candidate with its features. */
     interface Judge {
@@ -81,10 +85,12 @@ final class Choice {
     Chosen best(Question question, ParagraphOf paragraphs) {
         Best best = new Best(java.util.Objects.requireNonNull(model));
         each(question, paragraphs, best);
-        return best.referent == null
-                ? new Chosen(null, 0)
-                : new Chosen(
-                        best.probability() < LEAST_LIKELY && !question.latter() ? null : best.referent, best.score);
+        if (best.referent == null) {
+            return new Chosen(null, 0);
+        }
+        double probability = best.probability();
+        boolean likely = probability >= LEAST_LIKELY || question.latter();
+        return new Chosen(likely ? best.referent : null, Math.log(probability / (1 - probability)));
     }
 
     /** Numbers of paragraphs by token. */
@@ -94,8 +100,9 @@ final class Choice {
 
     private static final class Best implements Judge {
         private final LinearModel model;
+        private final List<Double> scores = new ArrayList<>();
         private @Nullable Referent referent;
-        private double score = Double.NEGATIVE_INFINITY;
+        private int at;
 
         Best(LinearModel model) {
             this.model = model;
@@ -103,15 +110,17 @@ final class Choice {
 
         @Override
         public void see(Referent candidate, FeatureVector vector) {
-            double own = model.score(vector);
-            if (own > score) {
-                score = own;
+            double score = model.score(vector);
+            if (scores.isEmpty() || score > scores.get(at)) {
+                at = scores.size();
                 referent = candidate;
             }
+            scores.add(score);
         }
 
         double probability() {
-            return LinearModel.probability(score);
+            return LinearModel.share(
+                    scores.stream().mapToDouble(Double::doubleValue).toArray(), at);
         }
     }
 
@@ -240,6 +249,14 @@ final class Choice {
             Member known = cast.member(next.referent());
             result.add(known == null ? new Member(next) : known);
         }
+        if (question.behind() != null) {
+            result.add(question.behind());
+        }
+        if (question.sentence() == 0 && phrase != null) {
+            cast.opening().stream()
+                    .filter(member -> cast.member(member.referent()) == null)
+                    .forEach(result::add);
+        }
         return new ArrayList<>(result);
     }
 
@@ -270,7 +287,10 @@ final class Choice {
                 question.phrase() != null && descriptions.definite(question.phrase()),
                 question.phrase() != null && descriptions.indefinite(question.phrase()),
                 kind(question.phrase()),
-                registry.onlyPerson() == member.referent().entity());
+                registry.onlyPerson() == member.referent().entity(),
+                member.quotedAt() >= question.content(),
+                descriptions.indefinite(member.last().phrase()),
+                question.behind() != null && question.behind().referent().same(member.referent()));
     }
 
     private static SpeakerKind kind(@Nullable NounPhrase phrase) {

@@ -11,7 +11,7 @@ final class Member {
     private int firstSentence = NEVER;
     private int subjectSentence = NEVER;
     private int spokeSentence = NEVER;
-    private int spoken;
+    private int quotedAt = NEVER;
     private boolean told;
 
     Member(Mention first) {
@@ -22,8 +22,13 @@ final class Member {
     }
 
     void mentioned(Mention mention) {
-        last = mention;
         mentions++;
+        if (mention.quoted()) {
+            quotedAt = mention.phrase().first();
+        }
+        if (!told || !mention.quoted()) {
+            last = mention;
+        }
         told |= !mention.quoted();
         if (mention.subject()) {
             subjectSentence = mention.sentence();
@@ -32,7 +37,6 @@ final class Member {
 
     void spoke(int sentence) {
         spokeSentence = sentence;
-        spoken++;
     }
 
     Referent referent() {
@@ -66,7 +70,8 @@ final class Member {
         return told;
     }
 
-    int spoken() {
-        return spoken;
+    /** The token where they were last spoken of in a quotation, or {@link #NEVER}. */
+    int quotedAt() {
+        return quotedAt;
     }
 }

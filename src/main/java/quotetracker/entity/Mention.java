@@ -8,13 +8,34 @@ import quotetracker.chart.NounPhrase;
  * @param phrase the words
  * @param referent whom they mean by themselves
  * @param sentence number of the sentence they stand in
- * @param subject whether they seem to be what the sentence is about: its first phrase that nothing governs
- * @param governed whether a preposition or another noun governs them
+ * @param place how they stand in it
  * @param quoted whether they stand inside a quotation
  */
-record Mention(NounPhrase phrase, Referent referent, int sentence, boolean subject, boolean governed, boolean quoted) {
+record Mention(NounPhrase phrase, Referent referent, int sentence, Place place, boolean quoted) {
+    /** How words stand in their sentence. */
+    enum Place {
+        /** They seem to be what it is about: its first phrase that nothing governs. */
+        SUBJECT,
+        /** Nothing governs them, but something else comes first. */
+        FREE,
+        /** The name has an ending that no subject has. */
+        OBJECT,
+        /** Behind a preposition. */
+        GOVERNED,
+        /** They belong to another noun. */
+        OWNER
+    }
+
+    boolean subject() {
+        return place == Place.SUBJECT;
+    }
+
+    boolean governed() {
+        return place == Place.GOVERNED || place == Place.OWNER;
+    }
+
     /** The same words as a mention of somebody else whom they mean too. */
     Mention of(Referent other) {
-        return new Mention(phrase, other, sentence, subject, governed, quoted);
+        return new Mention(phrase, other, sentence, place, quoted);
     }
 }

@@ -67,8 +67,17 @@ public final class MentionResolver {
         }
         this.descriptions = new Descriptions(text, registry, found.phrases(), quoted);
         this.mentions = new Mentions(text, registry, descriptions, new LongForms(text, found.phrases()), quoted);
+        found.quotations().forEach(this::noteNamed);
         this.cast = new Cast(mentions.of(found.phrases(), found.sentences()));
         this.choice = new Choice(text, cast, registry, descriptions, model);
+    }
+
+    private void noteNamed(Quotation quotation) {
+        NounPhrase phrase = quotation.source().phrase();
+        Entity entity = phrase == null || !phrase.named() ? null : registry.of(phrase);
+        if (entity != null) {
+            entity.speaks(true);
+        }
     }
 
     /** The features by which candidates are weighed. */
@@ -100,7 +109,7 @@ public final class MentionResolver {
                 boolean several = number(quotation) == Feature.PL;
                 cast.spoke(
                         several ? referent.several() : referent,
-                        new Mention(at(quotation), referent, quotation.sentence(), true, false, false),
+                        new Mention(at(quotation), referent, quotation.sentence(), Mention.Place.SUBJECT, false),
                         quotation.sentence());
             }
             result.add(new Resolved(attribution(quotation, referent), odds));
@@ -203,6 +212,7 @@ public final class MentionResolver {
         }
         Candidates seen = new Candidates(lesson, text, found.quotations().get(index));
         choice.each(question, text::paragraph, seen);
+        seen.note();
         return seen.right();
     }
 
@@ -227,7 +237,14 @@ public final class MentionResolver {
                 text.paragraph(place),
                 text.startsParagraph(sentence.first()),
                 phrase == null ? next(index) : null,
-                phrase != null && text.token(phrase.head()).word().is(WordClass.PRONOUN, Feature.LATTER));
+                phrase != null && text.token(phrase.head()).word().is(WordClass.PRONOUN, Feature.LATTER),
+                quotation.start(),
+                phrase == null ? behind(quotation, sentence) : null);
+    }
+
+    private @Nullable Member behind(Quotation quotation, Range sentence) {
+        Range cue = quotation.cue();
+        return cue == null || cue.first() < quotation.start() ? null : cast.namedIn(cue.last() + 1, sentence.last());
     }
 
     private Agreement agreement(@Nullable NounPhrase phrase) {
@@ -269,7 +286,7 @@ public final class MentionResolver {
             NounPhrase phrase = quotations.get(i).source().phrase();
             Referent referent = phrase == null || !phrase.named() ? null : mentions.named(phrase);
             if (phrase != null && referent != null) {
-                return new Mention(phrase, referent, quotations.get(i).sentence(), true, false, false);
+                return new Mention(phrase, referent, quotations.get(i).sentence(), Mention.Place.SUBJECT, false);
             }
         }
         return null;

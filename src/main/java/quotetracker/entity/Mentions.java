@@ -40,22 +40,17 @@ final class Mentions {
                 open = true;
             }
             int floor = sentences.isEmpty() ? 0 : sentences.get(sentence).first();
-            boolean said = quoted[phrase.head()];
-            boolean governed = governed(phrase, floor);
-            boolean subject = open && !said && !governed && subjectForm(phrase);
-            if (subject && phrase.kind() == NounPhrase.Kind.PRONOUN && personal(phrase)) {
-                // Whoever was spoken of before stays the subject.
-                open = false;
-            }
-            if (add(phrase.alone(), sentence, subject, governed, result) && subject) {
-                open = false;
-            }
+            Mention.Place place = place(phrase, floor, open && !quoted[phrase.head()]);
+            // Where a pronoun is the subject, whoever was spoken of before stays it.
+            boolean again = phrase.kind() == NounPhrase.Kind.PRONOUN && personal(phrase);
+            boolean added = add(phrase.alone(), sentence, place, result);
+            open &= place != Mention.Place.SUBJECT || !(again || added);
             for (NounPhrase other : phrase.also()) {
-                add(other, sentence, subject, governed, result);
+                add(other, sentence, place, result);
             }
             for (NounPhrase inside : phrase.inside()) {
                 if (inside.named()) {
-                    add(inside, sentence, false, true, result);
+                    add(inside, sentence, Mention.Place.OWNER, result);
                 }
             }
         }
@@ -63,12 +58,12 @@ final class Mentions {
         return result;
     }
 
-    private boolean add(NounPhrase phrase, int sentence, boolean subject, boolean governed, List<Mention> result) {
+    private boolean add(NounPhrase phrase, int sentence, Mention.Place place, List<Mention> result) {
         Referent referent = phrase.kind() == NounPhrase.Kind.PRONOUN ? null : named(phrase);
         if (referent == null) {
             return false;
         }
-        result.add(new Mention(phrase, referent, sentence, subject, governed, quoted[phrase.head()]));
+        result.add(new Mention(phrase, referent, sentence, place, quoted[phrase.head()]));
         return true;
     }
 
@@ -80,13 +75,24 @@ final class Mentions {
                 && features.contains(Feature.M) != features.contains(Feature.F);
     }
 
-    private boolean governed(NounPhrase phrase, int floor) {
-        int before = phrase.first() - 1;
-        if (before < floor) {
-            return false;
+    /**
+     * @param floor the sentence's first token
+     * @param open whether it has had no subject yet
+     */
+    private Mention.Place place(NounPhrase phrase, int floor, boolean open) {
+        if (phrase.first() > floor) {
+            Token before = text.token(phrase.first() - 1);
+            if (before.is(WordClass.PREPOSITION)) {
+                return Mention.Place.GOVERNED;
+            }
+            if (before.word().is(WordClass.ARTICLE, Feature.LINK)) {
+                return Mention.Place.OWNER;
+            }
         }
-        Token token = text.token(before);
-        return token.is(WordClass.PREPOSITION) || token.word().is(WordClass.ARTICLE, Feature.LINK);
+        if (registry.inflected(phrase)) {
+            return Mention.Place.OBJECT;
+        }
+        return open && subjectForm(phrase) ? Mention.Place.SUBJECT : Mention.Place.FREE;
     }
 
     private static boolean subjectForm(NounPhrase phrase) {

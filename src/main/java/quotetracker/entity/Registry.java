@@ -290,6 +290,15 @@ final class Registry {
         return token.is(WordClass.PREPOSITION) || token.word().is(WordClass.ARTICLE, Feature.LINK);
     }
 
+    /** Whether a name ends as no subject does: "Dodën" for Doda. */
+    boolean inflected(NounPhrase phrase) {
+        Entity entity = of(phrase);
+        return entity != null
+                && !entity.words().contains(text.token(phrase.nameLast()).text())
+                && forms.candidates(text.token(phrase.nameLast()).text()).stream()
+                        .anyMatch(base -> base.inflected() && entity.words().contains(base.form()));
+    }
+
     /** The word with the full stop of an initial: "E." in "Anna E. Holt". */
     private String written(int index) {
         Token token = text.token(index);

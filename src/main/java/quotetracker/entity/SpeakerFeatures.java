@@ -46,6 +46,34 @@ final class SpeakerFeatures {
         FULLER
     }
 
+    /** What an article shows of who somebody is. */
+    enum Known {
+        /** They are only described. */
+        DESCRIBED,
+        /** They are only described, and as somebody new: "një banor". */
+        SOMEBODY,
+        /** A single name that nothing else explains. */
+        ONE_WORD,
+        /** A name of several words that nothing else explains; it may be that of a place or a paper. */
+        WORDS,
+        /** A name with a given name or an office beside it. */
+        PERSON,
+        /** A name with another description. */
+        OTHER;
+
+        static Known of(Referent referent, boolean indefinite) {
+            Entity entity = referent.entity();
+            if (entity == null) {
+                return indefinite ? SOMEBODY : DESCRIBED;
+            }
+            boolean described = entity.roleText() != null;
+            if (entity.gender() != null || (described && entity.kind() == SpeakerKind.PERSON)) {
+                return PERSON;
+            }
+            return described ? OTHER : entity.words().size() > 1 ? WORDS : ONE_WORD;
+        }
+    }
+
     static final FeatureSet SET = new FeatureSet("speaker");
 
     /** Where the features stand that hold whatever asks. */
@@ -70,7 +98,6 @@ final class SpeakerFeatures {
     private static final int[] ASKED = flags("asked");
     private static final int[] LAST_SPEAKER = flags("last-speaker");
     private static final int[] SINCE_SPEECH = flags("subject-since-speech");
-    private static final int[] GOVERNED = flags("governed");
     private static final int[] QUOTED = flags("quoted");
     private static final int[] HEADLINE = flags("headline");
     private static final int[] SAME_PARAGRAPH = flags("same-paragraph");
@@ -91,6 +118,11 @@ final class SpeakerFeatures {
     private static final int[] SELF_INDEFINITE = flags("itself-indefinite");
     private static final int[] KINDS_BOTH = pairs("kind+asked", SpeakerKind.class, SpeakerKind.class);
     private static final int[] ONLY_PERSON = flags("only-person");
+    private static final int[] BEHIND = flags("behind-cue");
+    private static final int[] SPEAKS = flags("speaks-by-name");
+    private static final int[] INSIDE = flags("inside");
+    private static final int[] KNOWN_GENDER = pairs("known+gender", Known.class, Fit.class);
+    private static final int[] PLACE = each("place", Mention.Place.class);
 
     private SpeakerFeatures() {}
 
@@ -152,6 +184,9 @@ final class SpeakerFeatures {
      * @param indefinite whether the description is of somebody new
      * @param kindAsked what sort of source the description is of
      * @param onlyPerson whether the article names no other person
+     * @param inside whether the quotation speaks of them
+     * @param somebody whether they were last described as somebody new
+     * @param behind whether they are named right behind the cue
      */
     record Candidate(
             Asked asked,
@@ -171,7 +206,10 @@ final class SpeakerFeatures {
             boolean definite,
             boolean indefinite,
             SpeakerKind kindAsked,
-            boolean onlyPerson) {
+            boolean onlyPerson,
+            boolean inside,
+            boolean somebody,
+            boolean behind) {
         boolean fits() {
             return gender != Fit.NO && number != Fit.NO;
         }
@@ -208,12 +246,16 @@ final class SpeakerFeatures {
             vector.add(LAST_SPOKE[asked].of(candidate.spoke()));
         }
         vector.add(KINDS_BOTH[asked] + kind * SpeakerKind.values().length, candidate.kindAsked());
+        vector.add(PLACE[asked], last.place());
+        vector.add(
+                KNOWN_GENDER[asked] + Known.of(referent, candidate.somebody()).ordinal() * Fit.values().length,
+                candidate.gender());
         flags(candidate, asked, vector);
-        vector.add(GOVERNED[asked], last.governed());
         vector.add(QUOTED[asked], last.quoted());
         vector.add(HEADLINE[asked], member.firstSentence() == 0);
         Entity entity = referent.entity();
         vector.add(NAMED[asked], entity != null);
+        vector.add(SPEAKS[asked], entity != null && entity.speaks());
         vector.add(WHOLE_NAME[asked], entity != null && entity.words().size() > 1);
         vector.add(NEW[asked], member.firstSentence() == last.sentence());
     }
@@ -228,6 +270,8 @@ final class SpeakerFeatures {
         vector.add(DEFINITE[asked], candidate.definite());
         vector.add(INDEFINITE[asked], candidate.indefinite());
         vector.add(ONLY_PERSON[asked], candidate.onlyPerson());
+        vector.add(INSIDE[asked], candidate.inside());
+        vector.add(BEHIND[asked], candidate.behind());
     }
 
     /** Features of a description that means nobody but itself. */

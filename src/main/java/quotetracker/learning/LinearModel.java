@@ -52,6 +52,15 @@ public final class LinearModel {
         return weights[feature];
     }
 
+    /** The probability of one of several candidates of which one is chosen, or none: nobody has a score of 0. */
+    public static double share(double[] scores, int candidate) {
+        double others = 1;
+        for (int i = 0; i < scores.length; i++) {
+            others += i == candidate ? 0 : Math.exp(scores[i]);
+        }
+        return probability(scores[candidate] - Math.log(others));
+    }
+
     /** The probability that belongs to log-odds. */
     public static double probability(double logOdds) {
         return 1 / (1 + Math.exp(-logOdds));

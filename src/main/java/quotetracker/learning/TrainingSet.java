@@ -11,22 +11,33 @@ public final class TrainingSet {
     /**
      * One candidate.
      *
-     * @param language code of the article's language
      * @param features numbers of the features that hold
      * @param right whether the candidate is right
      */
     // Millions of numbers: a list would box them. Nobody compares examples.
     @SuppressWarnings("ArrayRecordComponent")
-    record Example(String language, int[] features, boolean right) {}
+    public record Candidate(int[] features, boolean right) {}
+
+    /**
+     * Candidates of which one is chosen, or none.
+     *
+     * @param language code of the article's language
+     */
+    record Example(String language, List<Candidate> candidates) {}
 
     /** Of a model with these features. */
     public TrainingSet(FeatureSet features) {
         this.features = features;
     }
 
-    /** Adds a candidate; the vector may be used again. */
+    /** Adds a candidate with no others beside it; the vector may be used again. */
     public void add(String language, FeatureVector vector, boolean right) {
-        examples.add(new Example(language, vector.toArray(), right));
+        add(language, List.of(new Candidate(vector.toArray(), right)));
+    }
+
+    /** Adds candidates of which one is chosen, or none if none is right. */
+    public void add(String language, List<Candidate> candidates) {
+        examples.add(new Example(language, List.copyOf(candidates)));
     }
 
     FeatureSet features() {

@@ -53,9 +53,11 @@ public final class WeightTrainer {
         this.support = new int[all];
         for (TrainingSet.Example example : examples) {
             int own = offset(example);
-            for (int feature : example.features()) {
-                support[feature]++;
-                support[own + feature]++;
+            for (TrainingSet.Candidate candidate : example.candidates()) {
+                for (int feature : candidate.features()) {
+                    support[feature]++;
+                    support[own + feature]++;
+                }
             }
         }
     }
@@ -92,15 +94,31 @@ public final class WeightTrainer {
 
     private void learn(TrainingSet.Example example) {
         int own = offset(example);
+        List<TrainingSet.Candidate> candidates = example.candidates();
+        double[] scores = candidates.stream()
+                .mapToDouble(candidate -> score(candidate.features(), own))
+                .toArray();
+        double right = 0;
+        for (int i = 0; i < scores.length; i++) {
+            right += candidates.get(i).right() ? LinearModel.share(scores, i) : 0;
+        }
+        for (int i = 0; i < scores.length; i++) {
+            // Of several right ones the likeliest is to be chosen.
+            double share = LinearModel.share(scores, i);
+            double error = candidates.get(i).right() ? share - share / right : share;
+            for (int feature : candidates.get(i).features()) {
+                step(feature, error);
+                step(own + feature, error);
+            }
+        }
+    }
+
+    private double score(int[] held, int own) {
         double score = 0;
-        for (int feature : example.features()) {
+        for (int feature : held) {
             score += weights[feature] + weights[own + feature];
         }
-        double error = LinearModel.probability(score) - (example.right() ? 1 : 0);
-        for (int feature : example.features()) {
-            step(feature, error);
-            step(own + feature, error);
-        }
+        return score;
     }
 
     private void step(int index, double error) {
