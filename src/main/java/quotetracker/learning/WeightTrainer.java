@@ -1,5 +1,6 @@
 package quotetracker.learning;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,13 +84,19 @@ public final class WeightTrainer {
         return java.util.Objects.requireNonNull(offsets.get(example.language()));
     }
 
+    /** The mean of the later rounds depends less on which examples came last (Polyak, Juditsky 1992). */
     private void learn() {
         Random order = new Random(1);
-        for (int round = 0; round < ROUNDS; round++) {
+        double[] sums = new double[weights.length];
+        for (int round = 1; round <= ROUNDS; round++) {
             for (int i = 0; i < examples.size(); i++) {
                 learn(examples.get(order.nextInt(examples.size())));
             }
+            if (round > ROUNDS / 2) {
+                Arrays.setAll(sums, i -> sums[i] + weights[i]);
+            }
         }
+        Arrays.setAll(weights, i -> sums[i] / (ROUNDS - ROUNDS / 2));
     }
 
     private void learn(TrainingSet.Example example) {
