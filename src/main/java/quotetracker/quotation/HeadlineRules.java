@@ -43,9 +43,7 @@ final class HeadlineRules {
     /** "Emri: thënia" without quotation marks, as a headline or a paragraph of an interview. */
     void headline(Sentence sentence, int number) {
         boolean title = title(sentence, number);
-        if (!title && !reading.text().startsParagraph(sentence.first())) {
-            return;
-        }
+
         int colon = colon(sentence, title);
         if (colon < 0 || colon == sentence.last() || reading.quoted(colon + 1) || drafts.owner(colon + 1) != null) {
             return;
@@ -56,7 +54,7 @@ final class HeadlineRules {
         }
         boolean whole = phrase.last() == colon - 1;
         // "The committee on roads: …" has a topic, "The mayor on roads", named, an opinion.
-        boolean topic = !phrase.named() && reading.is(phrase.last() + 1, WordClass.PREPOSITION);
+        boolean topic = !phrase.named();
         if (!whole && (!title || topic || sentenceBefore(phrase.last() + 1, colon, sentence))) {
             return;
         }

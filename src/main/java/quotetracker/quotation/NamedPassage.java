@@ -7,7 +7,6 @@ import quotetracker.chart.Passage;
 import quotetracker.chart.Sentence;
 import quotetracker.language.Frame;
 import quotetracker.language.WordClass;
-import quotetracker.text.Token;
 
 /** Finds the words in quotation marks that say what something is called: "nannte den Plan „…“", "als „…“ bezeichnete". */
 final class NamedPassage {
@@ -40,9 +39,6 @@ final class NamedPassage {
                 return !saysToo(cue) || as(passage) ? passage : null;
             }
             boolean joins = reading.is(i, WordClass.COORDINATOR) && !reading.is(i, WordClass.ADVERB);
-            if (joins || !(reading.token(i).isWord() || reading.kind(i, Token.Kind.NUMBER))) {
-                return null;
-            }
         }
         return null;
     }
