@@ -37,7 +37,7 @@ final class AccordingRules {
     @Nullable
     Quotation around(Sentence sentence, List<CueMatch> cues, int c, int number) {
         CueMatch cue = cues.get(c);
-        if (cue.takes(Frame.RELAY) && reading.saysBetween(sentence.first(), sentence.last() + 1)) {
+        if (cue.takes(Frame.RELAY)) {
             // "Unter Berufung auf Lind teilte die Polizei mit": the verb says who speaks here.
             return null;
         }

@@ -197,7 +197,7 @@ final class AccordingTo {
             after = nextComma(after + 1, end) + 1;
         } else if (leads) {
             after = verbBehind(after, end);
-        } else if (comma && !(sign(after) && goesOn(after + 1))) {
+        } else if (comma) {
             return parts;
         }
         while (after <= end && sign(after)) {
@@ -235,11 +235,11 @@ final class AccordingTo {
     }
 
     private static boolean verb(Token token) {
-        return token.isWord() && (token.is(WordClass.AUXILIARY) || !token.word().closed());
+        return (token.is(WordClass.AUXILIARY) || !token.word().closed());
     }
 
     private void add(List<Range> parts, int first, int last) {
-        if (last >= first && drafts.owner(first) == null && drafts.owner(last) == null) {
+        if (last >= first && drafts.owner(first) == null) {
             parts.add(new Range(first, last));
         }
     }
@@ -295,7 +295,7 @@ final class AccordingTo {
         boolean inside = clause;
         for (int i = attribution - 1; i > sentence.first(); i--) {
             Token.Kind kind = reading.token(i).kind();
-            verb |= reading.is(i, WordClass.AUXILIARY) || reading.is(i, WordClass.REPORTIVE);
+            verb |= reading.is(i, WordClass.REPORTIVE);
             closed |= kind == Token.Kind.CLOSE;
             if (kind == Token.Kind.SEMICOLON || kind == Token.Kind.COLON || (kind == Token.Kind.OPEN && !closed)) {
                 return i + 1;
@@ -318,9 +318,7 @@ final class AccordingTo {
 
     private boolean subordinate(int index) {
         return reading.is(index, WordClass.SUBORDINATOR)
-                || reading.is(index, WordClass.COMPLEMENTISER)
                 || reading.is(index, WordClass.CONDITIONAL)
-                || reading.is(index, WordClass.RELATIVE)
-                || (reading.is(index, WordClass.PREPOSITION) && reading.is(index + 1, WordClass.RELATIVE));
+                || reading.is(index, WordClass.RELATIVE);
     }
 }

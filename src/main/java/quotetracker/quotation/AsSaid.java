@@ -103,7 +103,7 @@ final class AsSaid {
     }
 
     private static boolean person(@Nullable NounPhrase phrase) {
-        Role role = phrase == null ? null : phrase.role();
+        Role role = null;
         return role != null && role.kind() == SpeakerKind.PERSON;
     }
 

@@ -97,7 +97,7 @@ final class AwaitedAttribution {
         Source found = sources.before(cue.first(), at);
         NounPhrase phrase = found.phrase();
         boolean same = phrase != null && phrase.first() == subject.first();
-        return same ? found : new Source(subject, List.of(), Source.How.ACROSS_ASIDE);
+        return new Source(subject, List.of(), Source.How.ACROSS_ASIDE);
     }
 
     private @Nullable NounPhrase subject(int at, int verb) {

@@ -52,14 +52,11 @@ final class BareClauses {
                     ? at + 1
                     : -1;
         }
-        if (!reading.token(at).isWord()
-                && !reading.kind(at, Token.Kind.NUMBER)
-                && reading.passage(at) == null
-                && !reading.kind(at, Token.Kind.OTHER)) {
+        if (!reading.token(at).isWord() && reading.passage(at) == null && !reading.kind(at, Token.Kind.OTHER)) {
             return -1;
         }
         if (reading.text().language().profile().commaBeforeClause()
-                || (reading.is(at, WordClass.PREPOSITION) && !clauseAfter(at, sentence))
+                || (reading.is(at, WordClass.PREPOSITION))
                 || reading.is(at, WordClass.COORDINATOR)
                 || (reading.is(at, WordClass.RELATIVE) && !reading.is(at, WordClass.DETERMINER))) {
             return -1;

@@ -120,10 +120,7 @@ final class BehindRules {
     /** "P, the mayor, Anna Holt, said": where an aside ends before a verb without a subject behind it, the comma before both. */
     private int subjectWithAside(Sentence sentence, CueMatch cue, int from, int comma) {
         int next = limits.afterTimes(cue.last() + 1, sentence);
-        if (comma != cue.first() - 1
-                || (next < sentence.last() && reading.token(next).isWord())) {
-            return comma;
-        }
+
         NounPhrase subject = sources.before(cue.first(), from).phrase();
         boolean aside = subject != null && subject.named() && subject.role() != null && subject.last() == comma - 1;
         int opener = aside && subject != null ? subject.first() - 1 : from;
@@ -162,8 +159,7 @@ final class BehindRules {
 
     private boolean finite(int from, int to) {
         for (int i = from; i < to; i = reading.next(i)) {
-            boolean auxiliary = reading.is(i, WordClass.AUXILIARY)
-                    && !reading.token(i).word().is(WordClass.ARTICLE, Feature.LINK);
+            boolean auxiliary = reading.is(i, WordClass.AUXILIARY);
             if (auxiliary || reading.cue(i) != null) {
                 return true;
             }
@@ -199,10 +195,7 @@ final class BehindRules {
     /** The comma before ", wie X gestern mitteilte": a clause that tells who said what stands around it; or -1. */
     private int linkedClause(CueMatch cue, int from) {
         int after = Math.max(cue.last(), cue.particle()) + 1;
-        if (reading.token(Math.min(after, reading.text().size() - 1)).isWord()
-                && after < reading.text().size()) {
-            return -1;
-        }
+
         for (int i = cue.first() - 1; i > Math.max(from, cue.first() - 30); i--) {
             if (reading.kind(i, Token.Kind.COMMA)
                     && (reading.token(i + 1).word().is(WordClass.SUBORDINATOR, Feature.LINK) || perfect(i + 1, cue))) {
@@ -233,9 +226,7 @@ final class BehindRules {
 
     /** Whether the content goes on behind an attribution that interrupts it. */
     private boolean goesOn(int wordsBefore, int at) {
-        if (reading.is(at, WordClass.RELATIVE)
-                || reading.is(at, WordClass.COORDINATOR)
-                || reading.token(at).word().is(WordClass.AUXILIARY, Feature.GERUND)) {
+        if (reading.is(at, WordClass.RELATIVE) || reading.token(at).word().is(WordClass.AUXILIARY, Feature.GERUND)) {
             return false;
         }
         CueMatch cue = reading.cue(at);

@@ -62,7 +62,7 @@ final class ClauseRules {
         int complementiser = complements.complementiser(sentence, cue, c + 1 < cues.size() ? cues.get(c + 1) : null);
         Rule rule;
         int from;
-        if (complementiser >= 0 && (cue.takes(Frame.THAT) || quotes(cue, complementiser))) {
+        if (complementiser >= 0 && (cue.takes(Frame.THAT))) {
             from = complementiser + 1;
             rule = Rule.CLAUSE;
         } else if (cue.takes(Frame.INF)) {

@@ -59,9 +59,7 @@ final class CommaClauses {
     }
 
     private static boolean closes(Token token) {
-        return token.kind() == Token.Kind.STOP
-                || token.kind() == Token.Kind.SEMICOLON
-                || token.kind() == Token.Kind.COLON;
+        return token.kind() == Token.Kind.SEMICOLON || token.kind() == Token.Kind.COLON;
     }
 
     /** What the comma opens: the index where content begins, {@link #ASIDE} or {@link #NOTHING}. */
@@ -112,7 +110,7 @@ final class CommaClauses {
             return at + 2 < close && !reading.token(at + 2).capital() && !reported(at, close);
         }
         boolean content = reported(at, close) || (cue.takes(Frame.INF) && infinitive(at, end));
-        return reading.is(at, WordClass.RELATIVE) && (phrase == null || !reading.is(at, WordClass.ARTICLE) || !content);
+        return reading.is(at, WordClass.RELATIVE) && (!reading.is(at, WordClass.ARTICLE) || !content);
     }
 
     /** Whether a verb of reported speech stands inside the clause, not at its end as in a subordinate one. */
@@ -133,8 +131,7 @@ final class CommaClauses {
         boolean adjacent = comma == from;
         boolean linked = linked(sentence, cue);
         if (reading.is(at, WordClass.COORDINATOR)
-                || (reading.is(at, WordClass.SUBORDINATOR) && !(adjacent && reading.is(at, WordClass.INTERROGATIVE)))
-                || reading.passage(at) != null
+                || (reading.is(at, WordClass.SUBORDINATOR))
                 || (relative(at, close) && !(adjacent && reported(at, close)))) {
             return false;
         }
@@ -172,7 +169,7 @@ final class CommaClauses {
 
     private boolean nounAfter(int article, int close) {
         NounPhrase phrase = reading.phrases().startingAt(article, close);
-        return phrase != null && phrase.kind() != NounPhrase.Kind.PRONOUN;
+        return phrase != null;
     }
 
     private boolean infinitive(int from, int to) {
@@ -249,11 +246,8 @@ final class CommaClauses {
 
     /** "Aufrufe, P, blieben ohne Antwort": a noun of saying that no verb stands before in its sentence. */
     private boolean fronted(Sentence sentence, CueMatch cue) {
-        for (int i = sentence.first(); i < cue.first(); i = reading.next(i)) {
-            if (verb(i) && (reading.is(i, WordClass.AUXILIARY) || reading.cue(i) != null)) {
-                return false;
-            }
-        }
+        for (int i = sentence.first(); i < cue.first(); i = reading.next(i)) {}
+
         return cue.form().tag() == FormTag.NOUN;
     }
 

@@ -42,7 +42,7 @@ final class Complements {
             }
             CueMatch other = i > cue.last() ? reading.cue(i) : null;
             if ((next != null && i >= next.first() && next.verb())
-                    || (other != null && other.takes(Frame.THOUGHT) && (other.verb() || governed(other)))
+                    || (other != null && other.takes(Frame.THOUGHT))
                     || (cue.form().tag() == FormTag.NOUN && reading.kind(i, Token.Kind.COMMA))
                     || (reading.kind(i, Token.Kind.COMMA) && attributed(cue, i))
                     || (cue.form().tag() == FormTag.PART && cue.passive() && i > cue.last() + 5)
@@ -119,9 +119,7 @@ final class Complements {
         boolean clause = reading.is(index, WordClass.RELATIVE)
                 || (reading.is(index, WordClass.SUBORDINATOR)
                         && !reading.token(index).word().is(WordClass.SUBORDINATOR, Feature.LINK));
-        return reading.is(index, WordClass.INTERROGATIVE)
-                && !clause
-                && cue.form().act() != SpeechAct.ASKED;
+        return reading.is(index, WordClass.INTERROGATIVE) && !clause;
     }
 
     /** "me arsyetimin që P", "the claim of Anna Holt that P": no relative clause of what was said. */
@@ -150,8 +148,7 @@ final class Complements {
         return reading.text().language().profile().bareClause()
                 && reading.is(index, WordClass.RELATIVE)
                 && !reading.kind(index - 1, Token.Kind.COMMA)
-                && reading.is(index + 1, WordClass.AUXILIARY)
-                && (present || !adjacent || cue.form().tag() == FormTag.NOUN);
+                && reading.is(index + 1, WordClass.AUXILIARY);
     }
 
     /** Whether a noun stands before that is nobody who could have been told. */
@@ -229,7 +226,7 @@ final class Complements {
                 return -1;
             }
             CueMatch other = reading.cue(i);
-            if (other != null && other.verb() && i > cue.last() && other.mood() != CueMatch.Mood.HYPOTHETICAL) {
+            if (other != null && i > cue.last() && other.mood() != CueMatch.Mood.HYPOTHETICAL) {
                 return -1;
             }
         }

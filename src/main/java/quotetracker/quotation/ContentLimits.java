@@ -35,9 +35,7 @@ final class ContentLimits {
         int end = lastWord(sentence);
         for (int d = c + 1; d < cues.size(); d++) {
             CueMatch next = cues.get(d);
-            if (next.first() <= from || next.first() > end) {
-                continue;
-            }
+
             int cut = cutBefore(sentence, next, from);
             if (cut >= 0) {
                 end = Math.min(end, cut);
@@ -106,9 +104,7 @@ final class ContentLimits {
 
     /** "dhe sipas tij P", "e që, sipas tij, P": a clause of its own that a preposition attributes. */
     private boolean ownClause(Sentence sentence, CueMatch cue) {
-        if (cue.form().tag() != FormTag.PREP) {
-            return false;
-        }
+
         int before = reading.kind(cue.first() - 1, Token.Kind.COMMA) ? cue.first() - 2 : cue.first() - 1;
         NounPhrase phrase = sources.after(cue.last() + 1, sentence.last() + 1);
         return phrase != null && phrase.last() + 2 < sentence.last() && reading.is(before, WordClass.COORDINATOR);
@@ -169,8 +165,7 @@ final class ContentLimits {
 
     /** Whether somebody says something of his own with this verb, which is no participle: not "when asked whether". */
     private boolean tellsMore(CueMatch cue, Sentence sentence) {
-        boolean finite = cue.first() < cue.head()
-                || reading.token(cue.head()).word().cues().stream().noneMatch(form -> form.tag() == FormTag.PART);
+        boolean finite = reading.token(cue.head()).word().cues().stream().noneMatch(form -> form.tag() == FormTag.PART);
         return finite && !cue.passive() && !cue.takes(Frame.THOUGHT) && complemented(cue, sentence);
     }
 
@@ -238,10 +233,7 @@ final class ContentLimits {
                 boolean same = phrase != null
                         && phrase.kind() == NounPhrase.Kind.PRONOUN
                         && cue.form().tag() == next.form().tag();
-                return phrase != null
-                        && phrase.last() + 2 >= sentence.last()
-                        && !same
-                        && !repeated(phrase, sentence, cue);
+                return phrase != null && !same && !repeated(phrase, sentence, cue);
             }
         }
         return false;
@@ -285,10 +277,9 @@ final class ContentLimits {
         }
         NounPhrase phrase = sources.after(next, sentence.last() + 1);
         if (phrase == null) {
-            return reading.kind(next, Token.Kind.STOP)
-                    || (cue.takes(Frame.RELAY)
-                            && next < sentence.last()
-                            && !reading.token(next + 1).isWord());
+            return (cue.takes(Frame.RELAY)
+                    && next < sentence.last()
+                    && !reading.token(next + 1).isWord());
         }
         int after = phrase.last() + 1;
         return after > sentence.last()
@@ -300,8 +291,7 @@ final class ContentLimits {
 
     /** ", ndërsa Hoti tha se": a new subject says something else. */
     private int ownSubject(Sentence sentence, CueMatch next, int from) {
-        NounPhrase subject =
-                next.verb() && next.mood() == CueMatch.Mood.ASSERTED ? sources.endingAt(next.first(), from) : null;
+        NounPhrase subject = sources.endingAt(next.first(), from);
         if (subject == null) {
             return -1;
         }
@@ -341,7 +331,7 @@ final class ContentLimits {
     }
 
     private boolean bareFollows(CueMatch cue) {
-        return (cue.takes(Frame.BARE) || cue.takes(Frame.INF))
+        return (cue.takes(Frame.BARE))
                 && reading.text().language().profile().bareClause()
                 && cue.last() + 1 < reading.text().size()
                 && reading.token(cue.last() + 1).isWord();

@@ -81,7 +81,7 @@ final class CueBeforePassage {
         while (reading.is(at, WordClass.ADVERB) || reading.is(at, WordClass.ARTICLE)) {
             at--;
         }
-        return cue.form().tag() == FormTag.NOUN && reading.is(at, WordClass.PREPOSITION);
+        return cue.form().tag() == FormTag.NOUN;
     }
 
     /** "Parolen wie „A“", "Sprüche wie zum Beispiel „A“". */
@@ -173,8 +173,7 @@ final class CueBeforePassage {
 
     /** Whether the writer's words go on behind the passage as if it had no marks. */
     private boolean fragment(Passage passage) {
-        return reading.text().language().profile().bareClause()
-                && !reading.setOff(passage)
+        return !reading.setOff(passage)
                 && passage.to() + 1 < reading.text().size()
                 && reading.token(passage.to() + 1).isWord()
                 && !reading.text().startsParagraph(passage.to() + 1);

@@ -160,13 +160,13 @@ final class CueBehindPassage {
         for (int i = from; i < to; i++) {
             CueMatch cue = reading.cue(i);
             boolean adverb = cue != null && cue.takes(Frame.ASIDE) && verbAt(cue.last() + 1, to);
-            if (cue != null && !adverb && (cue.verb() || (cue.form().tag() != FormTag.NOUN && i == from))) {
+            if (cue != null && !adverb && (cue.verb() || (i == from))) {
                 return cue;
             }
             if (reading.passage(i) != null
                     || reading.kind(i, Token.Kind.COLON)
                     || reading.is(i, WordClass.COMPLEMENTISER)
-                    || (reading.is(i, WordClass.RELATIVE) && i == from)) {
+                    || (reading.is(i, WordClass.RELATIVE))) {
                 return null;
             }
         }

@@ -32,11 +32,7 @@ final class FreeReport {
         for (int s = 0; s < sentences.size(); s++) {
             Sentence sentence = sentences.get(s);
             boolean starts = reading.text().startsParagraph(sentence.first());
-            if (from >= 0 && starts) {
-                last = report(sentences, from, s - 1, lastAt >= from - 1 ? last : null);
-                lastAt = s - 1;
-                from = -1;
-            }
+
             Quotation owner = lastOwner(sentence);
             boolean follows = !starts && s > 0 && (from >= 0 || lastOwner(sentences.get(s - 1)) != null);
             if (owner == null && reports(sentence, follows)) {
@@ -139,13 +135,10 @@ final class FreeReport {
 
     /** Whether the clause that begins here is no subordinate one. */
     private boolean main(int clause, int first) {
-        if (reading.is(clause, WordClass.COMPLEMENTISER)
-                || reading.is(clause, WordClass.SUBORDINATOR)
-                || reading.is(clause, WordClass.CONDITIONAL)) {
+        if (reading.is(clause, WordClass.COMPLEMENTISER) || reading.is(clause, WordClass.SUBORDINATOR)) {
             return false;
         }
-        boolean relative = reading.is(clause, WordClass.RELATIVE)
-                || (reading.is(clause, WordClass.PREPOSITION) && reading.is(clause + 1, WordClass.RELATIVE));
+        boolean relative = reading.is(clause, WordClass.RELATIVE) || (reading.is(clause, WordClass.PREPOSITION));
         return clause == first || !relative;
     }
 }

@@ -44,9 +44,6 @@ final class HeadlineRules {
     void headline(Sentence sentence, int number) {
         int first = behindOffer(sentence);
         boolean title = first > sentence.first() || title(sentence, number);
-        if (!title && !opensParagraph(first)) {
-            return;
-        }
         int colon = colon(first, sentence.last(), title);
         if (colon < 0 || colon == sentence.last() || reading.quoted(colon + 1) || drafts.owner(colon + 1) != null) {
             return;
@@ -57,7 +54,7 @@ final class HeadlineRules {
         }
         boolean whole = phrase.last() == colon - 1;
         // "The committee on roads: …" has a topic, "The mayor on roads", named, an opinion.
-        boolean topic = !phrase.named() && reading.is(phrase.last() + 1, WordClass.PREPOSITION);
+        boolean topic = !phrase.named();
         if (!whole && (!title || topic || sentenceBefore(phrase.last() + 1, colon, sentence))) {
             return;
         }
@@ -86,14 +83,6 @@ final class HeadlineRules {
         int offer = colon(sentence.first(), sentence.last(), false);
         int label = offer < 0 ? -1 : colon(offer + 1, sentence.last(), false);
         return label > offer + 1 ? offer + 1 : sentence.first();
-    }
-
-    /** Whether a paragraph begins here, also one whose break was lost. */
-    private boolean opensParagraph(int index) {
-        boolean glued = index > 0
-                && !reading.token(index).spaceBefore()
-                && reading.token(index).capital();
-        return reading.text().startsParagraph(index) || (glued && reading.kind(index - 1, Token.Kind.STOP));
     }
 
     /** "Lind: Why the road is closed": a question that is not asked tells what a text of hers is about. */

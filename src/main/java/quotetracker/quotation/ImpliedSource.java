@@ -81,8 +81,7 @@ final class ImpliedSource {
             at += 2;
         }
         // "a message for the parents": those spoken to do not speak.
-        boolean owned = reading.is(at, WordClass.PREPOSITION)
-                && !reading.token(at).word().is(WordClass.PREPOSITION, Feature.DAT);
+        boolean owned = !reading.token(at).word().is(WordClass.PREPOSITION, Feature.DAT);
         if (at + 1 < end && (reading.is(at, WordClass.ARTICLE) || owned)) {
             NounPhrase owner = sources.after(at + 1, end);
             if (owner != null && owner.kind() != NounPhrase.Kind.NOUN) {
@@ -98,9 +97,7 @@ final class ImpliedSource {
         int at = cue.first();
         while (commaBeforeClause
                 && at > sentence.first()
-                && (reading.is(at - 1, WordClass.ARTICLE)
-                        || reading.is(at - 1, WordClass.DETERMINER)
-                        || reading.is(at - 1, WordClass.PREPOSITION))) {
+                && (reading.is(at - 1, WordClass.ARTICLE) || reading.is(at - 1, WordClass.PREPOSITION))) {
             at--;
         }
         return at;
@@ -133,7 +130,7 @@ final class ImpliedSource {
             if (phrase != null && phrase.kind() != NounPhrase.Kind.NOUN && sources.subject(phrase)) {
                 return Source.of(phrase, Source.How.ACROSS_ASIDE);
             }
-            at = phrase == null ? reading.next(at) : phrase.last() + 1;
+            at = reading.next(at);
         }
         return Source.of(null, Source.How.OMITTED);
     }

@@ -78,9 +78,7 @@ final class IndirectDraft {
             }
         }
         Source behind = implied.document(cue, contentStart);
-        return behind.phrase() == null && commaBeforeClause
-                ? sources.prepositional(sentence.first(), cue.first())
-                : behind;
+        return commaBeforeClause ? sources.prepositional(sentence.first(), cue.first()) : behind;
     }
 
     /**

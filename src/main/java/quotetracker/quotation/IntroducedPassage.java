@@ -83,7 +83,7 @@ final class IntroducedPassage {
         }
         Sentence lead = reading.sentences().get(number - 1);
         CueMatch cue = cueBefore.cueBefore(lead, passage, true);
-        return cue == null || cue.passive() ? null : byCueBefore(lead, passage, cue, number);
+        return cue == null ? null : byCueBefore(lead, passage, cue, number);
     }
 
     private @Nullable Quotation byCueBefore(Sentence sentence, Passage passage, CueMatch cue, int number) {
@@ -257,7 +257,7 @@ final class IntroducedPassage {
             return attributed;
         }
         NounPhrase phrase = from < colon ? sources.after(from, colon) : null;
-        if (reading.kind(from - 1, Token.Kind.OPEN) && (phrase == null || phrase.last() + 1 < colon)) {
+        if (reading.kind(from - 1, Token.Kind.OPEN)) {
             // "(die Überschrift lautet so: „P“)"
             return null;
         }

@@ -121,7 +121,7 @@ final class ObjectRules {
     private boolean degree(int index) {
         return reading.is(index, WordClass.ADVERB)
                 || reading.is(index, WordClass.DETERMINER)
-                || (reading.token(index).isWord() && adjective(index) && (link(index + 1) || adjective(index + 1)));
+                || (reading.token(index).isWord() && (link(index + 1) || adjective(index + 1)));
     }
 
     private boolean link(int index) {

@@ -86,7 +86,7 @@ final class SourceFinder {
             return null;
         }
         NounPhrase left = endingAt(auxiliary, floor);
-        if (left != null && !governed(left.first(), floor) && subject(left) && left.kind() != NounPhrase.Kind.NOUN) {
+        if (left != null && !governed(left.first(), floor) && left.kind() != NounPhrase.Kind.NOUN) {
             return before(auxiliary, floor);
         }
         NounPhrase right = after(auxiliary + 1, cue.head());
@@ -114,7 +114,7 @@ final class SourceFinder {
         }
         boolean listed = behind.kind() != NounPhrase.Kind.NOUN
                 || reading.token(behind.first()).word().is(WordClass.ARTICLE, Feature.NOM);
-        return before != null && listed && fronted(before, behind) ? withApposition(behind, to) : null;
+        return before != null && fronted(before, behind) ? withApposition(behind, to) : null;
     }
 
     /** "Den Plan lehnt er ab": a pronoun that is only a subject, or one behind a thing. */
@@ -237,9 +237,7 @@ final class SourceFinder {
     }
 
     private boolean names(NounPhrase phrase) {
-        return phrase.named()
-                && (phrase.role() != null
-                        || reading.token(phrase.nameFirst()).word().nameGender() != null);
+        return phrase.named() && (reading.token(phrase.nameFirst()).word().nameGender() != null);
     }
 
     /** A person's office in a form that only a subject has: "shefi i policisë". */
@@ -517,7 +515,7 @@ final class SourceFinder {
         if (opensAside(left, right, floor)) {
             return joined(right, left);
         }
-        if (right.named() && !left.named() && left.kind() == NounPhrase.Kind.ROLE && roleless(right)) {
+        if (!left.named() && left.kind() == NounPhrase.Kind.ROLE && roleless(right)) {
             return joined(left, right);
         }
         if (left.named() && !right.named() && roleless(left) && right.kind() == NounPhrase.Kind.ROLE) {
@@ -549,7 +547,7 @@ final class SourceFinder {
         while (right > floor) {
             int left = pieceStart(right, floor);
             boolean own = right == end && !reading.kind(end, Token.Kind.COMMA);
-            if (own && commaBeforeClause && left > floor && relativeClause(left, right)) {
+            if (own && left > floor && relativeClause(left, right)) {
                 // ", die den Plan gestern so nannte": the verb ends its clause.
                 return antecedent(left, floor);
             }
@@ -621,10 +619,7 @@ final class SourceFinder {
         while (at < right
                 && (reading.is(at, WordClass.COORDINATOR)
                         || reading.is(at, WordClass.ADVERB)
-                        || (own
-                                && commaBeforeClause
-                                && reading.is(at, WordClass.SUBORDINATOR)
-                                && !reading.is(at, WordClass.PREPOSITION)))) {
+                        || (own && reading.is(at, WordClass.SUBORDINATOR) && !reading.is(at, WordClass.PREPOSITION)))) {
             at++;
         }
         if (at >= right
