@@ -179,8 +179,7 @@ final class Appositions {
                 && !role.plural()
                 && !role.title()
                 && person
-                && phrases.place(right) == NounPhrase.Place.FREE
-                && closed(right);
+                && phrases.place(right) == NounPhrase.Place.FREE;
     }
 
     private static boolean describes(@Nullable Role role) {

@@ -54,7 +54,7 @@ final class Attributions {
         while (i < Math.min(text.size(), name + LONGEST_NAME)) {
             CueMatch cue = cues[i];
             if (cue != null && cue.verb()) {
-                return cue.real() && cue.takes(Frame.QUOTE) && !introducesClause(cue);
+                return cue.real() && cue.takes(Frame.QUOTE);
             }
             if (!mayName(text.token(i))) {
                 return false;

@@ -90,9 +90,7 @@ final class CueFinder {
             return true;
         }
         Token before = text.token(at);
-        if (before.is(WordClass.RELATIVE)) {
-            return before.is(WordClass.DETERMINER);
-        }
+
         if (before.is(WordClass.PRONOUN)) {
             boolean third = !before.word().is(WordClass.PRONOUN, Feature.FIRST);
             return !before.word().is(WordClass.PRONOUN, Feature.NOM)
@@ -236,7 +234,7 @@ final class CueFinder {
             last = auxiliary == last + 1 ? auxiliary : last;
         }
         // "është kërkuar ndihmë": beside a verb that takes an object an auxiliary of both uses makes the passive.
-        boolean onlyPassive = !perfect || (!have && form.takes(Frame.NOUN));
+        boolean onlyPassive = !perfect || (form.takes(Frame.NOUN));
         boolean passive = form.tag() == FormTag.PASS
                 || ((form.tag() == FormTag.PART || form.tag() == FormTag.ANY) && passiveAuxiliary && onlyPassive);
         hypothetical |= conditional(first, free);
@@ -289,10 +287,7 @@ final class CueFinder {
                             || token.word().is(WordClass.AUXILIARY, Feature.PASS))) {
                 return i;
             }
-            if (token.kind() == Token.Kind.STOP
-                    || token.kind() == Token.Kind.SEMICOLON
-                    || token.kind() == Token.Kind.COLON
-                    || text.startsParagraph(i)) {
+            if (token.kind() == Token.Kind.SEMICOLON || token.kind() == Token.Kind.COLON || text.startsParagraph(i)) {
                 return -1;
             }
         }

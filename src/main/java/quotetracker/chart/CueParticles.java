@@ -88,7 +88,7 @@ final class CueParticles {
         }
         int next = index + 1 < text.size() && text.token(index + 1).is(WordClass.ARTICLE) ? index + 2 : index + 1;
         boolean links = particle.word().is(WordClass.PREPOSITION, Feature.LINK) || (next < text.size() && mark(next));
-        return distance == 1 ? !clauseFollows(next) : distance <= PREPOSITION_REACH && links;
+        return links;
     }
 
     /** "warnte vor Gästen, dass …": the phrase behind the preposition tells where; what was said follows it. */

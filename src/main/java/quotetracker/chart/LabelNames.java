@@ -33,7 +33,7 @@ final class LabelNames {
         }
         Token token = text.token(first);
         boolean listed = token.word() != Word.UNKNOWN && token.word().nameGender() == null;
-        return token.isWord() && token.capital() && token.text().length() > 1 && !listed;
+        return token.isWord() && token.text().length() > 1 && !listed;
     }
 
     private NounPhrase name(int first, int end) {

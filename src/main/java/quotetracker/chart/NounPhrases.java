@@ -348,8 +348,6 @@ public final class NounPhrases {
     public boolean afterNoun(int index) {
         return index > 0
                 && !text.startsParagraph(index)
-                && text.token(index - 1).isWord()
-                && !inVerb[index - 1]
                 && !text.token(index - 1).word().closed();
     }
 

@@ -161,7 +161,7 @@ final class PhraseReader {
             case OPEN -> brackets();
             case STOP -> initialStop();
             case COMMA -> fields();
-            case NUMBER -> head >= 0 && nameFirst < 0 && take(false);
+            case NUMBER -> head >= 0 && take(false);
             default -> false;
         };
     }
@@ -187,10 +187,7 @@ final class PhraseReader {
         if (head >= 0 && joins(token)) {
             return join(token);
         }
-        if (nounsCapitalised && determined && head < 0 && token.is(WordClass.ADVERB)) {
-            // "einer gestern veröffentlichten Botschaft"
-            return take(false);
-        }
+
         return !token.word().closed() && plain(token);
     }
 
@@ -260,7 +257,7 @@ final class PhraseReader {
         if (passage.words() <= LONGEST_NICKNAME && (nickname(passage) || ofAcronym(passage))) {
             return true;
         }
-        if (head < 0 || passage.words() > LONGEST_TITLE || passage.to() >= limit || nameLast == at - 1) {
+        if (head < 0 || passage.words() > LONGEST_TITLE || passage.to() >= limit) {
             return false;
         }
         at = passage.to() + 1;
@@ -339,7 +336,7 @@ final class PhraseReader {
         }
         Token before = text.token(at - 1);
         boolean initial = before.capital() && before.text().length() <= 2 && nameLast == at - 1;
-        boolean title = language.abbreviation(before.lower()) && roleAt == at - 1;
+        boolean title = language.abbreviation(before.lower());
         if (!initial && !title) {
             return false;
         }
@@ -408,9 +405,7 @@ final class PhraseReader {
         if (phrases.isName(next) || phrases.familyName(next, false) > next) {
             return linkedName(next);
         }
-        if (token.word().roles().isEmpty() && !token.is(WordClass.DETERMINER) && !article(token)) {
-            return describing(token) && linked(next);
-        }
+
         NounPhrase inner = phrases.ownerAt(next, limit, nameMayFollow());
         return linked(inner == null ? next : inner.last());
     }
@@ -464,7 +459,7 @@ final class PhraseReader {
             if (i > begin && phrases.givenName(i) && !person) {
                 break;
             }
-            if (genitive(i) && (i > begin || !person || !goesOn(i))) {
+            if (genitive(i)) {
                 return i;
             }
             last = person || !nameMayFollow() ? i : last;
@@ -538,7 +533,6 @@ final class PhraseReader {
     private void coordinatedPlace() {
         if (at + 1 < limit
                 && text.token(at).is(WordClass.COORDINATOR)
-                && phrases.isName(at + 1)
                 && !phrases.givenName(at + 1)
                 && text.token(at - 1).capital()
                 && role != null
@@ -619,7 +613,7 @@ final class PhraseReader {
         boolean own = text.token(other.last()).word().is(WordClass.POSSESSIVE, Feature.LINK);
         boolean speaks = !own && (other.kind() == NounPhrase.Kind.NAME || other.kind() == NounPhrase.Kind.ROLE);
         int next = other.last() + 1;
-        return speaks && (next >= limit || phrases.verbHere(next) || opensSomethingElse(text.token(next)));
+        return speaks;
     }
 
     /** A sign, or a word that cannot go on with a clause whose subject stands before it: "thanë Leka dhe Mera pas takimit". */
@@ -938,9 +932,6 @@ final class PhraseReader {
             }
             if (!token.word().roles().isEmpty()) {
                 return true;
-            }
-            if (token.word().closed() && !token.is(WordClass.UNIT)) {
-                return false;
             }
         }
         return false;

@@ -77,8 +77,6 @@ final class SentenceFinder {
                 && passage.words() >= QUOTATION
                 && passage.open() == next
                 && !text.token(next).spaceBefore()
-                && (text.token(passage.first()).capital()
-                        || text.token(passage.first()).kind() == Token.Kind.NUMBER)
                 && before.isWord()
                 && (!before.word().closed() || before.is(WordClass.PRONOUN) || before.is(WordClass.POSSESSIVE))
                 && before.word().cues().isEmpty();
@@ -137,11 +135,8 @@ final class SentenceFinder {
         if (token.is(WordClass.COMPLEMENTISER)) {
             return true;
         }
-        boolean clause = token.isWord()
-                && !token.is(WordClass.PREPOSITION)
-                && !token.is(WordClass.ADVERB)
-                && !token.is(WordClass.COORDINATOR)
-                && !token.is(WordClass.SUBORDINATOR);
+        boolean clause =
+                !token.is(WordClass.ADVERB) && !token.is(WordClass.COORDINATOR) && !token.is(WordClass.SUBORDINATOR);
         boolean sign = token.kind() == Token.Kind.COMMA || token.kind() == Token.Kind.COLON;
         boolean passage = sign && index + 1 < text.size() && passageAt[index + 1] != null;
         return fullStop && (clause || passage || token.kind() == Token.Kind.NUMBER);
@@ -172,9 +167,7 @@ final class SentenceFinder {
     private boolean glued(int index, Token after) {
         String all = text.normal().text();
         int before = text.token(index).start() - 1;
-        return (before >= 0
-                        && (Character.isLowerCase(all.charAt(before)) || !Character.isLetter(all.charAt(before)))
-                        && after.text().length() > 1)
+        return (before >= 0 && after.text().length() > 1)
                 || (after.text().length() == 1
                         && index > 0
                         && (!text.token(index - 1).isWord()

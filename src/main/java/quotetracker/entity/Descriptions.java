@@ -133,7 +133,7 @@ final class Descriptions {
         }
         boolean indefinite = phrase.first() < phrase.roleAt()
                 && text.token(phrase.first()).word().is(WordClass.ARTICLE, Feature.INDEFINITE);
-        if (role.form().equals(role.nominative()) && !(indefinite && role.definite())) {
+        if (role.form().equals(role.nominative()) && !(indefinite)) {
             return token.text();
         }
         // A noun of several words is one token, joined by low lines.
@@ -197,7 +197,7 @@ final class Descriptions {
         Set<Feature> features = first.word().features(WordClass.DETERMINER);
         return first.word().is(WordClass.ARTICLE, Feature.INDEFINITE)
                 || first.kind() == Token.Kind.NUMBER
-                || (features.contains(Feature.PL) && !features.contains(Feature.NOM));
+                || (features.contains(Feature.PL));
     }
 
     boolean definite(NounPhrase phrase) {
@@ -286,7 +286,6 @@ final class Descriptions {
         int next = phrase.roleAt() + 1;
         Token joint = text.token(Math.min(next, phrase.last()));
         boolean title = text.language().hasSubjectEndings()
-                && joint.capital()
                 && text.token(phrase.roleAt()).capital();
         boolean joined = title || joint.is(WordClass.ARTICLE) || joint.word().is(WordClass.PREPOSITION, Feature.LINK);
         return phrase.last() > phrase.first() && (joined || !text.language().hasSubjectEndings());
@@ -361,7 +360,7 @@ final class Descriptions {
                     matched |= related(modifier, other);
                 }
                 score += matched ? 2 : 0;
-                clash |= !matched && !known.modifiers().isEmpty();
+                clash |= !matched;
             }
             best = Math.max(best, clash && score == NOUN_ONLY ? 0 : score);
         }
