@@ -74,9 +74,4 @@ final class Attributions {
                         || token.word().is(WordClass.PRONOUN, Feature.NOM)
                         || !token.word().roles().isEmpty());
     }
-
-    private boolean introducesClause(CueMatch cue) {
-        int behind = cue.last() + 1;
-        return behind < text.size() && text.token(behind).is(WordClass.COMPLEMENTISER);
-    }
 }

@@ -90,7 +90,6 @@ final class CueFinder {
             return true;
         }
         Token before = text.token(at);
-
         if (before.is(WordClass.PRONOUN)) {
             boolean third = !before.word().is(WordClass.PRONOUN, Feature.FIRST);
             return !before.word().is(WordClass.PRONOUN, Feature.NOM)
@@ -200,7 +199,6 @@ final class CueFinder {
         boolean gerund = form.tag() == FormTag.GER;
         boolean perfect = false;
         boolean passiveAuxiliary = false;
-        boolean have = false;
         for (int i = head - 1; i >= Math.max(free, head - 6); i--) {
             Token token = text.token(i);
             if (!token.isWord() || text.startsParagraph(i + 1)) {
@@ -212,8 +210,6 @@ final class CueFinder {
             } else if (token.is(WordClass.AUXILIARY)) {
                 gerund |= token.word().is(WordClass.AUXILIARY, Feature.GERUND);
                 perfect |= token.word().is(WordClass.AUXILIARY, Feature.PERF);
-                have |= token.word().is(WordClass.AUXILIARY, Feature.PERF)
-                        && !token.word().is(WordClass.AUXILIARY, Feature.PASS);
                 passiveAuxiliary |= token.word().is(WordClass.AUXILIARY, Feature.PASS);
                 hypothetical |= irreal(token);
                 first = i;
@@ -233,8 +229,8 @@ final class CueFinder {
             passiveAuxiliary = !token.word().is(WordClass.AUXILIARY, Feature.PERF);
             last = auxiliary == last + 1 ? auxiliary : last;
         }
-        // "është kërkuar ndihmë": beside a verb that takes an object an auxiliary of both uses makes the passive.
-        boolean onlyPassive = !perfect || (form.takes(Frame.NOUN));
+        // "është kërkuar ndihmë": a verb that takes an object is passive beside any auxiliary that can make it so.
+        boolean onlyPassive = !perfect || form.takes(Frame.NOUN);
         boolean passive = form.tag() == FormTag.PASS
                 || ((form.tag() == FormTag.PART || form.tag() == FormTag.ANY) && passiveAuxiliary && onlyPassive);
         hypothetical |= conditional(first, free);

@@ -37,7 +37,7 @@ final class CueParticles {
             if (token.lower().equals(apart.get(0))
                     && sameWords(apart, i)
                     && (closesClause(end + 1)
-                            || governs(i, i - last)
+                            || governs(i)
                             || (opens && i <= last + PREPOSITION_REACH && !token.is(WordClass.AUXILIARY)))) {
                 return end;
             }
@@ -81,26 +81,13 @@ final class CueParticles {
     }
 
     /** "sprach gestern von einer …": a preposition need not end the clause as a verb's particle does. */
-    private boolean governs(int index, int distance) {
+    private boolean governs(int index) {
         Token particle = text.token(index);
         if (!text.language().profile().commaBeforeClause() || !particle.is(WordClass.PREPOSITION)) {
             return false;
         }
         int next = index + 1 < text.size() && text.token(index + 1).is(WordClass.ARTICLE) ? index + 2 : index + 1;
-        boolean links = particle.word().is(WordClass.PREPOSITION, Feature.LINK) || (next < text.size() && mark(next));
-        return links;
-    }
-
-    /** "warnte vor Gästen, dass …": the phrase behind the preposition tells where; what was said follows it. */
-    private boolean clauseFollows(int from) {
-        for (int i = from; i < Math.min(text.size() - 1, from + PREPOSITION_REACH); i++) {
-            if (!text.token(i).isWord()) {
-                return text.token(i).kind() == Token.Kind.COMMA
-                        && text.token(i + 1).is(WordClass.COMPLEMENTISER)
-                        && !text.token(i + 1).is(WordClass.RELATIVE);
-            }
-        }
-        return false;
+        return particle.word().is(WordClass.PREPOSITION, Feature.LINK) || (next < text.size() && mark(next));
     }
 
     private boolean sameWords(List<String> words, int from) {

@@ -187,7 +187,6 @@ final class PhraseReader {
         if (head >= 0 && joins(token)) {
             return join(token);
         }
-
         return !token.word().closed() && plain(token);
     }
 
@@ -405,27 +404,13 @@ final class PhraseReader {
         if (phrases.isName(next) || phrases.familyName(next, false) > next) {
             return linkedName(next);
         }
-
         NounPhrase inner = phrases.ownerAt(next, limit, nameMayFollow());
         return linked(inner == null ? next : inner.last());
-    }
-
-    /** Whether a word that no table lists, or a pronoun, may stand behind a linking article: "i ngushtë", "e tij". */
-    private boolean describing(Token token) {
-        if (token.word().closed()) {
-            return token.is(WordClass.UNIT) || token.is(WordClass.POSSESSIVE) || token.is(WordClass.PRONOUN);
-        }
-        // "Doda i dërgoi": behind a name the small word is the verb's.
-        return (nameFirst < 0 || nameLast != at - 1) && !language.verbByEnding(token.lower());
     }
 
     /** Whether the name of somebody whom the head describes may stand behind what belongs to the head. */
     private boolean nameMayFollow() {
         return owner || (role == null ? !noun : role.kind() == SpeakerKind.PERSON);
-    }
-
-    private static boolean article(Token token) {
-        return token.is(WordClass.ARTICLE) && !token.word().is(WordClass.ARTICLE, Feature.LINK);
     }
 
     private boolean linked(int last) {
@@ -611,17 +596,7 @@ final class PhraseReader {
     private boolean beside(NounPhrase other) {
         // "Doda dhe nxënësja e tij, Arta Leka": each is told of for herself.
         boolean own = text.token(other.last()).word().is(WordClass.POSSESSIVE, Feature.LINK);
-        boolean speaks = !own && (other.kind() == NounPhrase.Kind.NAME || other.kind() == NounPhrase.Kind.ROLE);
-        int next = other.last() + 1;
-        return speaks;
-    }
-
-    /** A sign, or a word that cannot go on with a clause whose subject stands before it: "thanë Leka dhe Mera pas takimit". */
-    private static boolean opensSomethingElse(Token token) {
-        return !token.isWord()
-                || token.is(WordClass.PREPOSITION)
-                || token.is(WordClass.COMPLEMENTISER)
-                || token.is(WordClass.SUBORDINATOR);
+        return !own && (other.kind() == NounPhrase.Kind.NAME || other.kind() == NounPhrase.Kind.ROLE);
     }
 
     // ---- nouns and names -------------------------------------------------------------------------------------

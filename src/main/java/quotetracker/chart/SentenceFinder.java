@@ -165,13 +165,10 @@ final class SentenceFinder {
     }
 
     private boolean glued(int index, Token after) {
-        String all = text.normal().text();
-        int before = text.token(index).start() - 1;
-        return (before >= 0 && after.text().length() > 1)
-                || (after.text().length() == 1
-                        && index > 0
-                        && (!text.token(index - 1).isWord()
-                                || text.token(index - 1).text().length() > 2));
+        return index > 0
+                && (after.text().length() > 1
+                        || !text.token(index - 1).isWord()
+                        || text.token(index - 1).text().length() > 2);
     }
 
     private boolean abbreviated(int index) {

@@ -133,7 +133,7 @@ final class Descriptions {
         }
         boolean indefinite = phrase.first() < phrase.roleAt()
                 && text.token(phrase.first()).word().is(WordClass.ARTICLE, Feature.INDEFINITE);
-        if (role.form().equals(role.nominative()) && !(indefinite)) {
+        if (role.form().equals(role.nominative()) && !indefinite) {
             return token.text();
         }
         // A noun of several words is one token, joined by low lines.
@@ -197,7 +197,7 @@ final class Descriptions {
         Set<Feature> features = first.word().features(WordClass.DETERMINER);
         return first.word().is(WordClass.ARTICLE, Feature.INDEFINITE)
                 || first.kind() == Token.Kind.NUMBER
-                || (features.contains(Feature.PL));
+                || features.contains(Feature.PL);
     }
 
     boolean definite(NounPhrase phrase) {
@@ -289,26 +289,6 @@ final class Descriptions {
                 && text.token(phrase.roleAt()).capital();
         boolean joined = title || joint.is(WordClass.ARTICLE) || joint.word().is(WordClass.PREPOSITION, Feature.LINK);
         return phrase.last() > phrase.first() && (joined || !text.language().hasSubjectEndings());
-    }
-
-    /**
-     * Whether the phrase is a definite description of one person whom no other phrase introduces: "lojtari", "34-vjeçarja".
-     * It then means somebody who is spoken of already.
-     */
-    boolean pointsBack(NounPhrase phrase) {
-        Role role = phrase.role();
-        if (role == null || role.kind() != SpeakerKind.PERSON || role.plural() || !definite(phrase)) {
-            return false;
-        }
-        for (NounPhrase other : byLemma.getOrDefault(role.lemma(), List.of())) {
-            if (other.first() >= phrase.first()) {
-                break;
-            }
-            if (!bare(other) || !definite(other)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** How the description fits what the article has said of somebody so far. */

@@ -424,17 +424,6 @@ final class Registry {
         return matched;
     }
 
-    /** Everybody with this family name, for ambiguity. */
-    List<Entity> namesakes(Entity entity) {
-        List<Entity> result = new ArrayList<>();
-        for (Entity other : byKey.getOrDefault(entity.lastKey(), List.of())) {
-            if (other != entity && other.lastKey().equals(entity.lastKey())) {
-                result.add(other);
-            }
-        }
-        return result;
-    }
-
     /** Everybody the article describes by this noun. */
     List<Entity> describedAs(String lemma) {
         return byRole.getOrDefault(lemma, List.of());

@@ -24,9 +24,4 @@ public record Article(
         @Nullable PartialDate published,
         @Nullable String url,
         @Nullable String language,
-        String origin) {
-    /** An article of which only the text is known. */
-    public static Article ofText(String id, String text) {
-        return new Article(id, text, null, null, null, null, null, null, id);
-    }
-}
+        String origin) {}

@@ -235,7 +235,7 @@ final class AccordingTo {
     }
 
     private static boolean verb(Token token) {
-        return (token.is(WordClass.AUXILIARY) || !token.word().closed());
+        return token.is(WordClass.AUXILIARY) || !token.word().closed();
     }
 
     private void add(List<Range> parts, int first, int last) {
@@ -247,10 +247,6 @@ final class AccordingTo {
     private boolean sign(int index) {
         return reading.kind(index, Token.Kind.COMMA)
                 || (reading.kind(index, Token.Kind.DASH) && reading.token(index).spaceBefore());
-    }
-
-    private boolean goesOn(int at) {
-        return !reading.is(at, WordClass.RELATIVE) && !reading.is(at, WordClass.COORDINATOR) && reading.cue(at) == null;
     }
 
     private boolean onlyLinks(int from, int to) {

@@ -8,9 +8,7 @@ import quotetracker.chart.NounPhrase;
 import quotetracker.chart.Sentence;
 import quotetracker.language.Feature;
 import quotetracker.language.Frame;
-import quotetracker.language.Role;
 import quotetracker.language.WordClass;
-import quotetracker.model.SpeakerKind;
 import quotetracker.text.Token;
 
 /** Content behind a clause that tells who says it: "As Anna reported, P", "…, because, as Anna said, P". */
@@ -41,7 +39,7 @@ final class AsSaid {
         }
         Source source = source(cue, link, sentence.last() + 1);
         NounPhrase phrase = source.phrase();
-        boolean relayed = cue.takes(Frame.RELAY) && !person(phrase);
+        boolean relayed = cue.takes(Frame.RELAY);
         if (phrase == null && !cue.passive()) {
             return null;
         }
@@ -100,11 +98,6 @@ final class AsSaid {
             }
         }
         return false;
-    }
-
-    private static boolean person(@Nullable NounPhrase phrase) {
-        Role role = null;
-        return role != null && role.kind() == SpeakerKind.PERSON;
     }
 
     /** Whether the clause opens its sentence, or what follows a conjunction; an outlet's only opens sentences. */

@@ -45,7 +45,12 @@ final class AwaitedAttribution {
         NounPhrase subject = subject(at, cue.first());
         return subject == null
                 ? null
-                : Quotation.direct(passage, cue, source(subject, cue, at), Rule.QUOTE_SOURCE_CUE, number);
+                : Quotation.direct(
+                        passage,
+                        cue,
+                        new Source(subject, List.of(), Source.How.ACROSS_ASIDE),
+                        Rule.QUOTE_SOURCE_CUE,
+                        number);
     }
 
     private boolean opens(Sentence sentence, Passage passage) {
@@ -90,14 +95,6 @@ final class AwaitedAttribution {
             }
         }
         return null;
-    }
-
-    /** What the rules for subjects find if it begins right behind the passage; else the phrase that does begin there. */
-    private Source source(NounPhrase subject, CueMatch cue, int at) {
-        Source found = sources.before(cue.first(), at);
-        NounPhrase phrase = found.phrase();
-        boolean same = phrase != null && phrase.first() == subject.first();
-        return new Source(subject, List.of(), Source.How.ACROSS_ASIDE);
     }
 
     private @Nullable NounPhrase subject(int at, int verb) {

@@ -56,7 +56,7 @@ final class BareClauses {
             return -1;
         }
         if (reading.text().language().profile().commaBeforeClause()
-                || (reading.is(at, WordClass.PREPOSITION))
+                || reading.is(at, WordClass.PREPOSITION)
                 || reading.is(at, WordClass.COORDINATOR)
                 || (reading.is(at, WordClass.RELATIVE) && !reading.is(at, WordClass.DETERMINER))) {
             return -1;
@@ -123,9 +123,5 @@ final class BareClauses {
                         && reading.is(at, WordClass.ARTICLE)
                         && reading.phrases().startingAt(at, sentence.last()) != null
                         && !reading.is(at, WordClass.RELATIVE));
-    }
-
-    private boolean clauseAfter(int preposition, Sentence sentence) {
-        return sentence.last() - preposition > 6;
     }
 }

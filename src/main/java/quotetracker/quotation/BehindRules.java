@@ -54,7 +54,7 @@ final class BehindRules {
             return null;
         }
         int from = Math.max(sentence.first(), covered + 1);
-        int comma = subjectWithAside(sentence, cue, from, limits.commaBefore(cue, from));
+        int comma = subjectWithAside(cue, from, limits.commaBefore(cue, from));
         if (commaBeforeClause) {
             int linked = linkedClause(cue, from);
             comma = linked > 0 ? linked : comma;
@@ -117,10 +117,8 @@ final class BehindRules {
                 || (reading.kind(last, Token.Kind.MARK) && last > 0 && drafts.owner(last - 1) != null);
     }
 
-    /** "P, the mayor, Anna Holt, said": where an aside ends before a verb without a subject behind it, the comma before both. */
-    private int subjectWithAside(Sentence sentence, CueMatch cue, int from, int comma) {
-        int next = limits.afterTimes(cue.last() + 1, sentence);
-
+    /** "P, the mayor, Anna Holt, said": where an aside ends before a verb, the comma before both. */
+    private int subjectWithAside(CueMatch cue, int from, int comma) {
         NounPhrase subject = sources.before(cue.first(), from).phrase();
         boolean aside = subject != null && subject.named() && subject.role() != null && subject.last() == comma - 1;
         int opener = aside && subject != null ? subject.first() - 1 : from;
@@ -159,8 +157,7 @@ final class BehindRules {
 
     private boolean finite(int from, int to) {
         for (int i = from; i < to; i = reading.next(i)) {
-            boolean auxiliary = reading.is(i, WordClass.AUXILIARY);
-            if (auxiliary || reading.cue(i) != null) {
+            if (reading.is(i, WordClass.AUXILIARY) || reading.cue(i) != null) {
                 return true;
             }
         }
@@ -194,8 +191,6 @@ final class BehindRules {
 
     /** The comma before ", wie X gestern mitteilte": a clause that tells who said what stands around it; or -1. */
     private int linkedClause(CueMatch cue, int from) {
-        int after = Math.max(cue.last(), cue.particle()) + 1;
-
         for (int i = cue.first() - 1; i > Math.max(from, cue.first() - 30); i--) {
             if (reading.kind(i, Token.Kind.COMMA)
                     && (reading.token(i + 1).word().is(WordClass.SUBORDINATOR, Feature.LINK) || perfect(i + 1, cue))) {

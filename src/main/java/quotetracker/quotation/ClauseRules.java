@@ -62,7 +62,7 @@ final class ClauseRules {
         int complementiser = complements.complementiser(sentence, cue, c + 1 < cues.size() ? cues.get(c + 1) : null);
         Rule rule;
         int from;
-        if (complementiser >= 0 && (cue.takes(Frame.THAT))) {
+        if (complementiser >= 0 && cue.takes(Frame.THAT)) {
             from = complementiser + 1;
             rule = Rule.CLAUSE;
         } else if (cue.takes(Frame.INF)) {
@@ -121,11 +121,6 @@ final class ClauseRules {
                 || (inner.takes(Frame.BARE)
                         && reading.text().language().profile().bareClause());
         return subject != null && subject.named() && sources.subject(subject) && clause;
-    }
-
-    /** Whether a verb that is listed with quotations only may take the clause: not one that a relative pronoun opens. */
-    private boolean quotes(CueMatch cue, int complementiser) {
-        return cue.takes(Frame.QUOTE) && cue.verb() && !reading.is(complementiser, WordClass.RELATIVE);
     }
 
     /** "While he admitted [it was late], Anna said …": before the comma behind which the main clause's subject stands. */

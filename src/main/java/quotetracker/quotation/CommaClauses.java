@@ -131,7 +131,7 @@ final class CommaClauses {
         boolean adjacent = comma == from;
         boolean linked = linked(sentence, cue);
         if (reading.is(at, WordClass.COORDINATOR)
-                || (reading.is(at, WordClass.SUBORDINATOR))
+                || reading.is(at, WordClass.SUBORDINATOR)
                 || (relative(at, close) && !(adjacent && reported(at, close)))) {
             return false;
         }
@@ -223,7 +223,7 @@ final class CommaClauses {
      */
     int end(Sentence sentence, CueMatch cue, int from, int last) {
         int end = beforeQuotation(from, last);
-        if (!(subordinate(sentence, cue) || fronted(sentence, cue)) || linked(sentence, cue)) {
+        if (!(subordinate(sentence, cue) || cue.form().tag() == FormTag.NOUN) || linked(sentence, cue)) {
             return end;
         }
         for (int i = from; i < end; i = reading.next(i)) {
@@ -242,13 +242,6 @@ final class CommaClauses {
             }
         }
         return end;
-    }
-
-    /** "Aufrufe, P, blieben ohne Antwort": a noun of saying that no verb stands before in its sentence. */
-    private boolean fronted(Sentence sentence, CueMatch cue) {
-        for (int i = sentence.first(); i < cue.first(); i = reading.next(i)) {}
-
-        return cue.form().tag() == FormTag.NOUN;
     }
 
     private boolean verb(int index) {

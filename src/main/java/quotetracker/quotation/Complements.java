@@ -68,12 +68,6 @@ final class Complements {
                 && (subject.role() == null || subject.role().subject());
     }
 
-    /** "u mbyll pas dyshimeve se P": what somebody thinks, told behind a preposition, belongs to no verb before it. */
-    private boolean governed(CueMatch noun) {
-        return reading.is(noun.first() - 1, WordClass.PREPOSITION)
-                || reading.token(noun.first() - 1).word().is(WordClass.ARTICLE, Feature.LINK);
-    }
-
     /** Whether the word can only open a clause: "because", but not "after", which a noun may follow. */
     private boolean onlySubordinates(int index) {
         return reading.is(index, WordClass.SUBORDINATOR)
@@ -87,7 +81,7 @@ final class Complements {
             // "said they would leave if it rained": only a question has such content.
             return false;
         }
-        if (relativeSubject(index, cue) || topic(index + 1, cue)) {
+        if (relativeSubject(index) || topic(index + 1)) {
             return false;
         }
         if (!reading.is(index, WordClass.RELATIVE)) {
@@ -114,8 +108,8 @@ final class Complements {
                                 .is(WordClass.AUXILIARY, Feature.SUBJUNCTIVE));
     }
 
-    /** "tregoi se si u takuan": an embedded question names what was told about; only somebody who asks says it. */
-    private boolean topic(int index, CueMatch cue) {
+    /** "tregoi se si u takuan": an embedded question names what was told about. */
+    private boolean topic(int index) {
         boolean clause = reading.is(index, WordClass.RELATIVE)
                 || (reading.is(index, WordClass.SUBORDINATOR)
                         && !reading.token(index).word().is(WordClass.SUBORDINATOR, Feature.LINK));
@@ -142,9 +136,7 @@ final class Complements {
     }
 
     /** "the rules that could change", "a plan that was late": before a verb the word is the subject of a relative clause. */
-    private boolean relativeSubject(int index, CueMatch cue) {
-        boolean present = cue.form().tag() == FormTag.SG || cue.form().tag() == FormTag.PL;
-        boolean adjacent = index == Math.max(cue.last(), cue.particle()) + 1;
+    private boolean relativeSubject(int index) {
         return reading.text().language().profile().bareClause()
                 && reading.is(index, WordClass.RELATIVE)
                 && !reading.kind(index - 1, Token.Kind.COMMA)

@@ -35,7 +35,6 @@ final class ContentLimits {
         int end = lastWord(sentence);
         for (int d = c + 1; d < cues.size(); d++) {
             CueMatch next = cues.get(d);
-
             int cut = cutBefore(sentence, next, from);
             if (cut >= 0) {
                 end = Math.min(end, cut);
@@ -104,7 +103,6 @@ final class ContentLimits {
 
     /** "dhe sipas tij P", "e që, sipas tij, P": a clause of its own that a preposition attributes. */
     private boolean ownClause(Sentence sentence, CueMatch cue) {
-
         int before = reading.kind(cue.first() - 1, Token.Kind.COMMA) ? cue.first() - 2 : cue.first() - 1;
         NounPhrase phrase = sources.after(cue.last() + 1, sentence.last() + 1);
         return phrase != null && phrase.last() + 2 < sentence.last() && reading.is(before, WordClass.COORDINATOR);
@@ -277,9 +275,9 @@ final class ContentLimits {
         }
         NounPhrase phrase = sources.after(next, sentence.last() + 1);
         if (phrase == null) {
-            return (cue.takes(Frame.RELAY)
+            return cue.takes(Frame.RELAY)
                     && next < sentence.last()
-                    && !reading.token(next + 1).isWord());
+                    && !reading.token(next + 1).isWord();
         }
         int after = phrase.last() + 1;
         return after > sentence.last()
@@ -331,7 +329,7 @@ final class ContentLimits {
     }
 
     private boolean bareFollows(CueMatch cue) {
-        return (cue.takes(Frame.BARE))
+        return cue.takes(Frame.BARE)
                 && reading.text().language().profile().bareClause()
                 && cue.last() + 1 < reading.text().size()
                 && reading.token(cue.last() + 1).isWord();

@@ -166,7 +166,7 @@ final class CueBehindPassage {
             if (reading.passage(i) != null
                     || reading.kind(i, Token.Kind.COLON)
                     || reading.is(i, WordClass.COMPLEMENTISER)
-                    || (reading.is(i, WordClass.RELATIVE))) {
+                    || reading.is(i, WordClass.RELATIVE)) {
                 return null;
             }
         }

@@ -32,7 +32,6 @@ final class FreeReport {
         for (int s = 0; s < sentences.size(); s++) {
             Sentence sentence = sentences.get(s);
             boolean starts = reading.text().startsParagraph(sentence.first());
-
             Quotation owner = lastOwner(sentence);
             boolean follows = !starts && s > 0 && (from >= 0 || lastOwner(sentences.get(s - 1)) != null);
             if (owner == null && reports(sentence, follows)) {
@@ -138,7 +137,7 @@ final class FreeReport {
         if (reading.is(clause, WordClass.COMPLEMENTISER) || reading.is(clause, WordClass.SUBORDINATOR)) {
             return false;
         }
-        boolean relative = reading.is(clause, WordClass.RELATIVE) || (reading.is(clause, WordClass.PREPOSITION));
+        boolean relative = reading.is(clause, WordClass.RELATIVE) || reading.is(clause, WordClass.PREPOSITION);
         return clause == first || !relative;
     }
 }

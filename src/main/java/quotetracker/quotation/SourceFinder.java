@@ -112,8 +112,6 @@ final class SourceFinder {
         if (behind.kind() == NounPhrase.Kind.PRONOUN) {
             return pronounBehind(behind, before) ? behind : null;
         }
-        boolean listed = behind.kind() != NounPhrase.Kind.NOUN
-                || reading.token(behind.first()).word().is(WordClass.ARTICLE, Feature.NOM);
         return before != null && fronted(before, behind) ? withApposition(behind, to) : null;
     }
 
