@@ -111,10 +111,10 @@ public final class Names {
      * @param goesOn whether a name ends right before
      */
     int familyName(int index, boolean goesOn) {
-        Token token = text.token(index);
-        if (!text.language().particle(token.lower())) {
+        if (index == text.size() || !text.language().particle(text.token(index).lower())) {
             return index;
         }
+        Token token = text.token(index);
         int last = behindParticles(index);
         boolean known = last > index
                 && (withParticles.contains(written(index, last))

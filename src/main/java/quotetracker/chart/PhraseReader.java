@@ -645,7 +645,7 @@ final class PhraseReader {
     private int nameBehindOwners() {
         int found = at;
         int nominative = -1;
-        boolean full = phrases.givenName(at) || (phrases.isName(at) && nobodysOwner(at) && goesOn(at));
+        boolean full = at >= limit || phrases.givenName(at) || (phrases.isName(at) && nobodysOwner(at) && goesOn(at));
         for (int i = at; !full && i < Math.min(limit, at + LONGEST_OWNERS) && ownerWord(i); i++) {
             if (i > at
                     && phrases.isName(i)
@@ -685,6 +685,7 @@ final class PhraseReader {
         boolean joins = token.is(WordClass.PREPOSITION)
                 || (index > at
                         && token.is(WordClass.COORDINATOR)
+                        && index + 1 < limit
                         && text.token(index + 1).word().roles().stream().noneMatch(PhraseReader::person));
         return joins || !token.word().closed() || token.capital();
     }

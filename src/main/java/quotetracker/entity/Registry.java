@@ -304,6 +304,7 @@ final class Registry {
         Token token = text.token(index);
         boolean initial = token.text().length() == 1
                 && token.capital()
+                && index + 1 < text.size()
                 && text.token(index + 1).text().equals(".");
         return initial ? token.text() + "." : token.text();
     }
