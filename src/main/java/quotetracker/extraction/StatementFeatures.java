@@ -106,6 +106,7 @@ final class StatementFeatures {
     private static final int ACT = each("act", SpeechAct.class);
     private static final int FORM = each("form", FormTag.class);
     private static final int FIRST_WORD = pairs("first-word+type", WordClass.class, StatementType.class);
+    private static final int MOSTLY_NAMES = each("mostly-names+type", StatementType.class);
     private static final int WORD_BEFORE = pairs("word-before+type", WordClass.class, StatementType.class);
     private static final int PLAIN_MOOD = each("plain-mood", Rule.class);
     private static final int OTHER_MOOD = pairs("other-mood+rule", Feature.class, Rule.class);
@@ -187,6 +188,9 @@ final class StatementFeatures {
         construction(quotation, words, vector);
         content(quotation, vector);
         edges(quotation, vector);
+        if (mostlyNames(quotation)) {
+            vector.add(MOSTLY_NAMES, quotation.type());
+        }
         mood(quotation, vector);
         cue(quotation, vector);
         source(index, words, vector);
@@ -258,6 +262,19 @@ final class StatementFeatures {
                 pair(WORD_BEFORE, one, quotation.type(), vector);
             }
         }
+    }
+
+    /** Whether more words have a capital than not, as in a line-up. */
+    private boolean mostlyNames(Quotation quotation) {
+        int capitals = 0;
+        int words = 0;
+        for (Range part : quotation.parts()) {
+            for (int i = part.first(); i <= part.last(); i++) {
+                words += text.token(i).isWord() ? 1 : 0;
+                capitals += text.token(i).capital() ? 1 : 0;
+            }
+        }
+        return 2 * capitals > words;
     }
 
     private boolean mark(int index) {

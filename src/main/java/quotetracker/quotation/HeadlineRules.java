@@ -44,6 +44,9 @@ final class HeadlineRules {
     void headline(Sentence sentence, int number) {
         int first = behindOffer(sentence);
         boolean title = first > sentence.first() || title(sentence, number);
+        if (!title && !opensParagraph(first)) {
+            return;
+        }
         int colon = colon(first, sentence.last(), title);
         if (colon < 0 || colon == sentence.last() || reading.quoted(colon + 1) || drafts.owner(colon + 1) != null) {
             return;
@@ -83,6 +86,14 @@ final class HeadlineRules {
         int offer = colon(sentence.first(), sentence.last(), false);
         int label = offer < 0 ? -1 : colon(offer + 1, sentence.last(), false);
         return label > offer + 1 ? offer + 1 : sentence.first();
+    }
+
+    /** Whether a paragraph begins here, also one whose break was lost. */
+    private boolean opensParagraph(int index) {
+        boolean glued = index > 0
+                && !reading.token(index).spaceBefore()
+                && reading.token(index).capital();
+        return reading.text().startsParagraph(index) || (glued && reading.kind(index - 1, Token.Kind.STOP));
     }
 
     /** "Lind: Why the road is closed": a question that is not asked tells what a text of hers is about. */
