@@ -24,6 +24,7 @@ final class Cast {
 
     private final Deque<Member> people = new ArrayDeque<>();
     private final Deque<Member> others = new ArrayDeque<>();
+    private final List<Member> opening;
     private int next;
     private @Nullable Member lastSpeaker;
 
@@ -35,6 +36,14 @@ final class Cast {
         for (Mention mention : mentions) {
             firsts.putIfAbsent(key(mention.referent()), mention);
         }
+        this.opening = firsts.values().stream()
+                .filter(mention -> mention.sentence() > 0
+                        && mention.referent().entity() != null
+                        && person(mention.referent())
+                        && !mention.quoted())
+                .limit(OPENING)
+                .map(Member::new)
+                .toList();
     }
 
     /** Somebody the article speaks of at any place, or null. */
@@ -47,14 +56,7 @@ final class Cast {
 
     /** Those who are named first behind the headline. */
     List<Member> opening() {
-        return firsts.values().stream()
-                .filter(mention -> mention.sentence() > 0
-                        && mention.referent().entity() != null
-                        && person(mention.referent())
-                        && !mention.quoted())
-                .limit(OPENING)
-                .map(Member::new)
-                .toList();
+        return opening;
     }
 
     /** The first who is named between two tokens, or null. */

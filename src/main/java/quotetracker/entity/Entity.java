@@ -129,8 +129,9 @@ final class Entity {
         return speaks;
     }
 
-    void speaks(boolean known) {
-        speaks = known;
+    /** They are the named source of a quotation. */
+    void nameSpeaks() {
+        speaks = true;
     }
 
     int mentions() {

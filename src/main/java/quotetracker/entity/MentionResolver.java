@@ -76,7 +76,7 @@ public final class MentionResolver {
         NounPhrase phrase = quotation.source().phrase();
         Entity entity = phrase == null || !phrase.named() ? null : registry.of(phrase);
         if (entity != null) {
-            entity.speaks(true);
+            entity.nameSpeaks();
         }
     }
 

@@ -127,7 +127,8 @@ final class NameForms {
         return candidates(word).stream().filter(base -> base.inflected() && listed(base.form()));
     }
 
-    private boolean listed(String word) {
+    /** Whether a table of given names has the word. */
+    boolean listed(String word) {
         return language.word(Language.lower(word)).nameGender() != null;
     }
 
@@ -152,10 +153,8 @@ final class NameForms {
             return result;
         }
         for (NameEnding ending : language.endings()) {
-            int cut = lower.length() - ending.ending().length();
-            if (cut >= 2 && lower.endsWith(ending.ending())) {
-                String form = word.substring(0, cut) + ending.replacement();
-                result.add(new Base(form, ending.grammar()));
+            if (lower.length() >= ending.ending().length() + 2 && lower.endsWith(ending.ending())) {
+                result.add(new Base(ending.base(word), ending.grammar()));
             }
         }
         return result;

@@ -7,12 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import quotetracker.chart.NounPhrase;
 import quotetracker.language.Feature;
-import quotetracker.language.Language;
 import quotetracker.language.Role;
 import quotetracker.language.WordClass;
 import quotetracker.model.SpeakerKind;
@@ -35,8 +36,10 @@ final class Registry {
     private final Map<Integer, Entity> byToken = new LinkedHashMap<>();
     private final Map<String, List<Entity>> byRole = new HashMap<>();
     private final Map<String, Entity> byMisspelling = new HashMap<>();
-    /** Who is named in full, by the name's first token. */
-    private final NavigableMap<Integer, Entity> inFull = new TreeMap<>();
+    /** Where each is named in full, by the name's first token. */
+    private final Map<Entity, NavigableSet<Integer>> inFull = new HashMap<>();
+    /** Who has a full name that begins with a given name, by its key. */
+    private final NavigableMap<String, List<Entity>> byGiven = new TreeMap<>();
     /** Where the phrases begin that a preposition governs together: "sipas Lekës dhe Merës". */
     private final Set<Integer> governed = new HashSet<>();
 
@@ -105,9 +108,15 @@ final class Registry {
             entities.add(entity);
         }
         entity.widen(words, given(words));
+        if (entity.beginsGiven()) {
+            List<Entity> same = byGiven.computeIfAbsent(givenKey(entity), key -> new ArrayList<>());
+            if (!same.contains(entity)) {
+                same.add(entity);
+            }
+        }
         byWholeName.putIfAbsent(NameForms.key(String.join("", entity.words())), entity);
         if (words.size() > 1) {
-            inFull.put(phrase.nameFirst(), entity);
+            inFull.computeIfAbsent(entity, key -> new TreeSet<>()).add(phrase.nameFirst());
             for (String variant : misspellings(entity.lastKey())) {
                 byMisspelling.putIfAbsent(variant, entity);
             }
@@ -126,11 +135,7 @@ final class Registry {
     }
 
     private boolean given(List<String> words) {
-        return words.size() > 1 && given(words.get(0));
-    }
-
-    private boolean given(String word) {
-        return text.language().word(Language.lower(word)).nameGender() != null;
+        return words.size() > 1 && forms.listed(words.get(0));
     }
 
     /** The name with each of its later letters left out: two names one letter apart share one of these. */
@@ -158,25 +163,31 @@ final class Registry {
 
     /** The one person whose given name begins with a word that is nobody's name: "Labi" for Labinot; null if there is none. */
     private @Nullable Entity shortFor(String word) {
-        if (Token.acronym(word) || given(word)) {
+        if (Token.acronym(word) || forms.listed(word)) {
+            return null;
+        }
+        String key = NameForms.key(word);
+        if (key.length() < SHORT_NAME) {
             return null;
         }
         Entity only = null;
-        for (Entity entity : entities) {
-            if (entity.beginsGiven()
-                    && begins(word, NameForms.key(entity.words().get(0)))) {
-                if (only != null) {
-                    return null;
+        for (Map.Entry<String, List<Entity>> bearers :
+                byGiven.subMap(key, false, key + Character.MAX_VALUE, false).entrySet()) {
+            for (Entity entity : bearers.getValue()) {
+                // A longer form of the name may begin with another given name.
+                if (givenKey(entity).equals(bearers.getKey())) {
+                    if (only != null) {
+                        return null;
+                    }
+                    only = entity;
                 }
-                only = entity;
             }
         }
         return only;
     }
 
-    private boolean begins(String word, String given) {
-        String key = NameForms.key(word);
-        return key.length() >= SHORT_NAME && key.length() < given.length() && given.startsWith(key);
+    private static String givenKey(Entity entity) {
+        return NameForms.key(entity.words().get(0));
     }
 
     private void learnGender(Entity entity, NounPhrase phrase) {
@@ -365,12 +376,17 @@ final class Registry {
 
     /** Whether the first of two is named in full nearer before a place, or more often if neither is. */
     private boolean namedLast(Entity entity, Entity other, int place) {
-        for (Entity named : inFull.headMap(place, false).descendingMap().values()) {
-            if (named == entity || named == other) {
-                return named == entity;
-            }
+        Integer own = lastInFull(entity, place);
+        Integer others = lastInFull(other, place);
+        if (own == null && others == null) {
+            return entity.mentions() >= other.mentions();
         }
-        return entity.mentions() >= other.mentions();
+        return others == null || (own != null && own > others);
+    }
+
+    private @Nullable Integer lastInFull(Entity entity, int place) {
+        NavigableSet<Integer> places = inFull.get(entity);
+        return places == null ? null : places.lower(place);
     }
 
     /** How a role before a family name, "minister Holt", "Ms Holt", fits one of those who bear it. */

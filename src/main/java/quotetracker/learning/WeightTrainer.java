@@ -9,8 +9,9 @@ import java.util.TreeMap;
 import quotetracker.language.Weights;
 
 /**
- * Learns weights from candidates whose rightness is known: logistic regression by stochastic gradient descent with a step of
- * its own for each weight (Duchi, Hazan, Singer 2011, "Adaptive subgradient methods").
+ * Learns weights from candidates whose rightness is known: one of several is chosen, or none, and each by itself is the case of
+ * logistic regression; by stochastic gradient descent with a step of its own for each weight (Duchi, Hazan, Singer 2011,
+ * "Adaptive subgradient methods").
  *
  * <p>Every feature counts twice, once for all languages and once for the candidate's own, and large weights cost: so what the
  * languages have in common ends up in the shared weights, and a language's own hold only how it differs (Daumé III 2007,
@@ -105,14 +106,15 @@ public final class WeightTrainer {
         double[] scores = candidates.stream()
                 .mapToDouble(candidate -> score(candidate.features(), own))
                 .toArray();
+        double[] shares = new double[scores.length];
         double right = 0;
         for (int i = 0; i < scores.length; i++) {
-            right += candidates.get(i).right() ? LinearModel.share(scores, i) : 0;
+            shares[i] = LinearModel.share(scores, i);
+            right += candidates.get(i).right() ? shares[i] : 0;
         }
         for (int i = 0; i < scores.length; i++) {
             // Of several right ones the likeliest is to be chosen.
-            double share = LinearModel.share(scores, i);
-            double error = candidates.get(i).right() ? share - share / right : share;
+            double error = candidates.get(i).right() ? shares[i] - shares[i] / right : shares[i];
             for (int feature : candidates.get(i).features()) {
                 step(feature, error);
                 step(own + feature, error);

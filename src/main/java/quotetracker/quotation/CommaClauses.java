@@ -168,8 +168,7 @@ final class CommaClauses {
     }
 
     private boolean nounAfter(int article, int close) {
-        NounPhrase phrase = reading.phrases().startingAt(article, close);
-        return phrase != null;
+        return reading.phrases().startingAt(article, close) != null;
     }
 
     private boolean infinitive(int from, int to) {

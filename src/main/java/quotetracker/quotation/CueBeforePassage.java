@@ -42,7 +42,7 @@ final class CueBeforePassage {
         CueMatch noun = null;
         for (int i = before; i >= Math.max(sentence.first(), before - LOOK_BACK); i--) {
             CueMatch cue = reading.cue(i);
-            if (cue != null && colon && noun == null && prepositional(cue)) {
+            if (cue != null && colon && noun == null && cue.form().tag() == FormTag.NOUN) {
                 // "sagte zur Begründung:", "mit den Worten:": the verb says who, if there is one.
                 noun = usable(sentence, cue, passage, true) ? cue : null;
                 continue;
@@ -74,14 +74,6 @@ final class CueBeforePassage {
             at--;
         }
         return false;
-    }
-
-    private boolean prepositional(CueMatch cue) {
-        int at = cue.first() - 1;
-        while (reading.is(at, WordClass.ADVERB) || reading.is(at, WordClass.ARTICLE)) {
-            at--;
-        }
-        return cue.form().tag() == FormTag.NOUN;
     }
 
     /** "Parolen wie „A“", "Sprüche wie zum Beispiel „A“". */

@@ -160,7 +160,7 @@ final class CueBehindPassage {
         for (int i = from; i < to; i++) {
             CueMatch cue = reading.cue(i);
             boolean adverb = cue != null && cue.takes(Frame.ASIDE) && verbAt(cue.last() + 1, to);
-            if (cue != null && !adverb && (cue.verb() || (i == from))) {
+            if (cue != null && !adverb && (cue.verb() || i == from)) {
                 return cue;
             }
             if (reading.passage(i) != null

@@ -77,8 +77,9 @@ final class IndirectDraft {
                 }
             }
         }
-        Source behind = implied.document(cue, contentStart);
-        return commaBeforeClause ? sources.prepositional(sentence.first(), cue.first()) : behind;
+        return commaBeforeClause
+                ? sources.prepositional(sentence.first(), cue.first())
+                : implied.document(cue, contentStart);
     }
 
     /**

@@ -235,7 +235,7 @@ final class SourceFinder {
     }
 
     private boolean names(NounPhrase phrase) {
-        return phrase.named() && (reading.token(phrase.nameFirst()).word().nameGender() != null);
+        return phrase.named() && reading.token(phrase.nameFirst()).word().nameGender() != null;
     }
 
     /** A person's office in a form that only a subject has: "shefi i policisë". */
