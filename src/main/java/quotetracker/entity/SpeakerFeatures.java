@@ -89,12 +89,12 @@ final class SpeakerFeatures {
     private static final int[] GENDER = each("gender", Fit.class);
     private static final int[] NUMBER = each("number", Fit.class);
     private static final int[] ROLE = each("role", RoleFit.class);
-    private static final int[] KIND_GENDER = pairs("kind+gender", SpeakerKind.class, Fit.class);
-    private static final int[] KIND_NUMBER = pairs("kind+number", SpeakerKind.class, Fit.class);
+    private static final FeatureSet.Pairs[] KIND_GENDER = pairs("kind+gender", SpeakerKind.class, Fit.class);
+    private static final FeatureSet.Pairs[] KIND_NUMBER = pairs("kind+number", SpeakerKind.class, Fit.class);
     private static final FeatureSet.Scale[] FITTING_RANK = scales("fitting-rank", -1, 0, 1, 2);
     private static final FeatureSet.Scale[] SUBJECT_PERSON = scales("person-since-subject", -1, 0, 1, 2, 3);
     private static final FeatureSet.Scale[] LAST_SPOKE = scales("last-speaker-since", 0, 1, 2, 4);
-    private static final int[] ROLE_KIND = pairs("kind+role", SpeakerKind.class, RoleFit.class);
+    private static final FeatureSet.Pairs[] ROLE_KIND = pairs("kind+role", SpeakerKind.class, RoleFit.class);
     private static final int[] ASKED = flags("asked");
     private static final int[] LAST_SPEAKER = flags("last-speaker");
     private static final int[] SINCE_SPEECH = flags("subject-since-speech");
@@ -116,12 +116,12 @@ final class SpeakerFeatures {
     private static final int[] DEFINITE = flags("definite");
     private static final int[] INDEFINITE = flags("indefinite");
     private static final int[] SELF_INDEFINITE = flags("itself-indefinite");
-    private static final int[] KINDS_BOTH = pairs("kind+asked", SpeakerKind.class, SpeakerKind.class);
+    private static final FeatureSet.Pairs[] KINDS_BOTH = pairs("kind+asked", SpeakerKind.class, SpeakerKind.class);
     private static final int[] ONLY_PERSON = flags("only-person");
     private static final int[] BEHIND = flags("behind-cue");
     private static final int[] SPEAKS = flags("speaks-by-name");
     private static final int[] INSIDE = flags("inside");
-    private static final int[] KNOWN_GENDER = pairs("known+gender", Known.class, Fit.class);
+    private static final FeatureSet.Pairs[] KNOWN_GENDER = pairs("known+gender", Known.class, Fit.class);
     private static final int[] PLACE = each("place", Mention.Place.class);
 
     private SpeakerFeatures() {}
@@ -147,8 +147,9 @@ final class SpeakerFeatures {
         return result;
     }
 
-    private static <A extends Enum<A>, B extends Enum<B>> int[] pairs(String name, Class<A> left, Class<B> right) {
-        int[] result = new int[KINDS];
+    private static <A extends Enum<A>, B extends Enum<B>> FeatureSet.Pairs[] pairs(
+            String name, Class<A> left, Class<B> right) {
+        FeatureSet.Pairs[] result = new FeatureSet.Pairs[KINDS];
         for (int asked = 0; asked < KINDS; asked++) {
             result[asked] = SET.pairs(name(asked, name), left, right);
         }
@@ -234,10 +235,9 @@ final class SpeakerFeatures {
         vector.add(GENDER[asked], candidate.gender());
         vector.add(NUMBER[asked], candidate.number());
         vector.add(ROLE[asked], candidate.role());
-        int kind = referent.kind().ordinal();
-        vector.add(KIND_GENDER[asked] + kind * Fit.values().length, candidate.gender());
-        vector.add(KIND_NUMBER[asked] + kind * Fit.values().length, candidate.number());
-        vector.add(ROLE_KIND[asked] + kind * RoleFit.values().length, candidate.role());
+        vector.add(KIND_GENDER[asked].of(referent.kind(), candidate.gender()));
+        vector.add(KIND_NUMBER[asked].of(referent.kind(), candidate.number()));
+        vector.add(ROLE_KIND[asked].of(referent.kind(), candidate.role()));
         vector.add(FITTING_RANK[asked].of(candidate.fits() ? candidate.rank() : -1));
         if (referent.kind() == SpeakerKind.PERSON && candidate.fits()) {
             vector.add(SUBJECT_PERSON[asked].of(candidate.subject()));
@@ -245,11 +245,9 @@ final class SpeakerFeatures {
         if (candidate.lastSpeaker() && candidate.fits()) {
             vector.add(LAST_SPOKE[asked].of(candidate.spoke()));
         }
-        vector.add(KINDS_BOTH[asked] + kind * SpeakerKind.values().length, candidate.kindAsked());
+        vector.add(KINDS_BOTH[asked].of(referent.kind(), candidate.kindAsked()));
         vector.add(PLACE[asked], last.place());
-        vector.add(
-                KNOWN_GENDER[asked] + Known.of(referent, candidate.somebody()).ordinal() * Fit.values().length,
-                candidate.gender());
+        vector.add(KNOWN_GENDER[asked].of(Known.of(referent, candidate.somebody()), candidate.gender()));
         flags(candidate, asked, vector);
         vector.add(QUOTED[asked], last.quoted());
         vector.add(HEADLINE[asked], member.firstSentence() == 0);

@@ -2,7 +2,6 @@ package quotetracker.extraction;
 
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +14,7 @@ import quotetracker.language.CueForm;
 import quotetracker.language.Feature;
 import quotetracker.language.FormTag;
 import quotetracker.language.Frame;
+import quotetracker.language.Word;
 import quotetracker.language.WordClass;
 import quotetracker.learning.FeatureSet;
 import quotetracker.learning.FeatureVector;
@@ -76,54 +76,55 @@ final class StatementFeatures {
         LEGION;
 
         private static final int[] UP_TO = {0, 1, 2, 4, 8, 16, 32};
+        private static final Count[] ALL = values();
 
         static Count of(int number) {
             int step = 0;
             while (step < UP_TO.length && number > UP_TO[step]) {
                 step++;
             }
-            return values()[step];
+            return ALL[step];
         }
     }
 
     // The models have the same features, registered in the same order; the number of a feature is that of both.
     private static final int RULE = each("rule", Rule.class);
-    private static final int RULE_HOW = pairs("rule+source", Rule.class, Source.How.class);
+    private static final FeatureSet.Pairs RULE_HOW = pairs("rule+source", Rule.class, Source.How.class);
     private static final int HOW = each("source", Source.How.class);
     private static final int TYPE = each("type", StatementType.class);
     private static final int WORDS = each("words", Words.class);
-    private static final int WORDS_HOW = pairs("words+source", Words.class, Source.How.class);
-    private static final int WORDS_RULE = pairs("words+rule", Words.class, Rule.class);
+    private static final FeatureSet.Pairs WORDS_HOW = pairs("words+source", Words.class, Source.How.class);
+    private static final FeatureSet.Pairs WORDS_RULE = pairs("words+rule", Words.class, Rule.class);
     private static final int LENGTH = each("length", Count.class);
-    private static final int LENGTH_RULE = pairs("length+rule", Count.class, Rule.class);
-    private static final int PARTS = pairs("parts+type", Count.class, StatementType.class);
-    private static final int BEHIND = pairs("behind+type", Beside.class, StatementType.class);
-    private static final int BEFORE = pairs("before+type", Beside.class, StatementType.class);
-    private static final int COMMAS = pairs("commas+type", Count.class, StatementType.class);
-    private static final int STOPS = pairs("stops+type", Count.class, StatementType.class);
-    private static final int CUES = pairs("cues-inside+type", Count.class, StatementType.class);
-    private static final int DISTANCE = pairs("distance+source", Count.class, Source.How.class);
+    private static final FeatureSet.Pairs LENGTH_RULE = pairs("length+rule", Count.class, Rule.class);
+    private static final FeatureSet.Pairs PARTS = pairs("parts+type", Count.class, StatementType.class);
+    private static final FeatureSet.Pairs BEHIND = pairs("behind+type", Beside.class, StatementType.class);
+    private static final FeatureSet.Pairs BEFORE = pairs("before+type", Beside.class, StatementType.class);
+    private static final FeatureSet.Pairs COMMAS = pairs("commas+type", Count.class, StatementType.class);
+    private static final FeatureSet.Pairs STOPS = pairs("stops+type", Count.class, StatementType.class);
+    private static final FeatureSet.Pairs CUES = pairs("cues-inside+type", Count.class, StatementType.class);
+    private static final FeatureSet.Pairs DISTANCE = pairs("distance+source", Count.class, Source.How.class);
     private static final int ACT = each("act", SpeechAct.class);
     private static final int FORM = each("form", FormTag.class);
-    private static final int FIRST_WORD = pairs("first-word+type", WordClass.class, StatementType.class);
+    private static final FeatureSet.Pairs FIRST_WORD = pairs("first-word+type", WordClass.class, StatementType.class);
     private static final int MOSTLY_NAMES = each("mostly-names+type", StatementType.class);
-    private static final int WORD_BEFORE = pairs("word-before+type", WordClass.class, StatementType.class);
+    private static final FeatureSet.Pairs WORD_BEFORE = pairs("word-before+type", WordClass.class, StatementType.class);
     private static final int PLAIN_MOOD = each("plain-mood", Rule.class);
-    private static final int OTHER_MOOD = pairs("other-mood+rule", Feature.class, Rule.class);
+    private static final FeatureSet.Pairs OTHER_MOOD = pairs("other-mood+rule", Feature.class, Rule.class);
     private static final int CUE_WORDS = each("cue-words", Count.class);
     private static final int SENTENCE = each("sentence", Count.class);
     private static final int PLACE = each("sentences-before", Count.class);
     private static final int STATEMENTS = each("statements", Count.class);
     private static final int KIND = each("kind", SpeakerKind.class);
-    private static final int KIND_WORDS = pairs("kind+words", SpeakerKind.class, Words.class);
-    private static final int NAME_LENGTH = pairs("name-length+words", Count.class, Words.class);
-    private static final int CAPITALS = pairs("capitals+words", Count.class, Words.class);
+    private static final FeatureSet.Pairs KIND_WORDS = pairs("kind+words", SpeakerKind.class, Words.class);
+    private static final FeatureSet.Pairs NAME_LENGTH = pairs("name-length+words", Count.class, Words.class);
+    private static final FeatureSet.Pairs CAPITALS = pairs("capitals+words", Count.class, Words.class);
     private static final int SPEAKS = each("speaks", Count.class);
-    private static final int SPEAKERS = pairs("speakers+words", Count.class, Words.class);
+    private static final FeatureSet.Pairs SPEAKERS = pairs("speakers+words", Count.class, Words.class);
     private static final int MENTION_LENGTH = each("mention-length", Count.class);
     private static final int COMPANY = each("company", Count.class);
     private static final int LOST = each("lost", Count.class);
-    private static final int ODDS = pairs("odds+words", Count.class, Words.class);
+    private static final FeatureSet.Pairs ODDS = pairs("odds+words", Count.class, Words.class);
     private static final int NOBODY = feature("nobody");
     private static final int SAME_BEFORE = feature("same-before");
     private static final int SAME_BEHIND = feature("same-behind");
@@ -132,7 +133,9 @@ final class StatementFeatures {
     private static final int NO_CUE = feature("no-cue");
     private static final int ROLE_SHOWN = feature("role-shown");
     private static final int CUE_BEHIND = feature("cue-behind");
-    private static final int FRAME_RULE = pairs("frame+rule", Frame.class, Rule.class);
+    private static final FeatureSet.Pairs FRAME_RULE = pairs("frame+rule", Frame.class, Rule.class);
+
+    private static final WordClass[] CLASSES = WordClass.values();
 
     private final Segmented text;
     private final QuotationFinder.Found found;
@@ -175,7 +178,8 @@ final class StatementFeatures {
         return STATEMENT.each(name, values);
     }
 
-    private static <A extends Enum<A>, B extends Enum<B>> int pairs(String name, Class<A> left, Class<B> right) {
+    private static <A extends Enum<A>, B extends Enum<B>> FeatureSet.Pairs pairs(
+            String name, Class<A> left, Class<B> right) {
         CONTENT.pairs(name, left, right);
         return STATEMENT.pairs(name, left, right);
     }
@@ -200,12 +204,12 @@ final class StatementFeatures {
     private void construction(Quotation quotation, Words words, FeatureVector vector) {
         Source.How how = quotation.source().how();
         vector.add(RULE, quotation.rule());
-        pair(RULE_HOW, quotation.rule(), how, vector);
+        vector.add(RULE_HOW.of(quotation.rule(), how));
         vector.add(HOW, how);
         vector.add(TYPE, quotation.type());
         vector.add(WORDS, words);
-        pair(WORDS_HOW, words, how, vector);
-        pair(WORDS_RULE, words, quotation.rule(), vector);
+        vector.add(WORDS_HOW.of(words, how));
+        vector.add(WORDS_RULE.of(words, quotation.rule()));
         vector.add(REPAIRED, quotation.repaired());
         vector.add(GLUED, glued);
         Range sentence = found.sentences().get(quotation.sentence());
@@ -232,19 +236,16 @@ final class StatementFeatures {
         }
         Count length = Count.of(words);
         vector.add(LENGTH, length);
-        pair(LENGTH_RULE, length, quotation.rule(), vector);
-        pair(PARTS, Count.of(parts.size()), type, vector);
-        pair(COMMAS, Count.of(commas), type, vector);
-        pair(STOPS, Count.of(stops), type, vector);
-        pair(CUES, Count.of(cues), type, vector);
+        vector.add(LENGTH_RULE.of(length, quotation.rule()));
+        vector.add(PARTS.of(Count.of(parts.size()), type));
+        vector.add(COMMAS.of(Count.of(commas), type));
+        vector.add(STOPS.of(Count.of(stops), type));
+        vector.add(CUES.of(Count.of(cues), type));
         int last = parts.get(parts.size() - 1).last();
         boolean end = last + 1 >= text.size() || text.startsParagraph(last + 1);
-        pair(BEHIND, end ? Beside.EDGE : beside(last + 1), type, vector);
-        pair(
-                BEFORE,
-                text.startsParagraph(quotation.start()) ? Beside.EDGE : beside(quotation.start() - 1),
-                type,
-                vector);
+        vector.add(BEHIND.of(end ? Beside.EDGE : beside(last + 1), type));
+        vector.add(
+                BEFORE.of(text.startsParagraph(quotation.start()) ? Beside.EDGE : beside(quotation.start() - 1), type));
     }
 
     /** The content's first word and the word before it, outside its quotation marks. */
@@ -253,13 +254,16 @@ final class StatementFeatures {
         while (first > 0 && mark(first - 1) && !text.startsParagraph(first)) {
             first--;
         }
-        boolean start = text.startsParagraph(first);
-        for (WordClass one : WordClass.values()) {
-            if (text.token(quotation.start()).is(one)) {
-                pair(FIRST_WORD, one, quotation.type(), vector);
+        Word opening = text.token(quotation.start()).word();
+        Word before = text.startsParagraph(first)
+                ? Word.UNKNOWN
+                : text.token(first - 1).word();
+        for (WordClass one : CLASSES) {
+            if (opening.is(one)) {
+                vector.add(FIRST_WORD.of(one, quotation.type()));
             }
-            if (!start && text.token(first - 1).is(one)) {
-                pair(WORD_BEFORE, one, quotation.type(), vector);
+            if (before.is(one)) {
+                vector.add(WORD_BEFORE.of(one, quotation.type()));
             }
         }
     }
@@ -299,7 +303,7 @@ final class StatementFeatures {
         if (plain) {
             vector.add(PLAIN_MOOD, quotation.rule());
         }
-        others.forEach(use -> pair(OTHER_MOOD, use, quotation.rule(), vector));
+        others.forEach(use -> vector.add(OTHER_MOOD.of(use, quotation.rule())));
     }
 
     private Beside beside(int index) {
@@ -325,11 +329,7 @@ final class StatementFeatures {
         if (form != null) {
             vector.add(ACT, form.act());
             vector.add(FORM, form.tag());
-            for (Frame frame : Frame.values()) {
-                if (form.takes(frame)) {
-                    pair(FRAME_RULE, frame, quotation.rule(), vector);
-                }
-            }
+            form.frames().forEach(frame -> vector.add(FRAME_RULE.of(frame, quotation.rule())));
         }
     }
 
@@ -340,15 +340,12 @@ final class StatementFeatures {
         NounPhrase phrase = quotation.source().phrase();
         if (phrase != null) {
             vector.add(MENTION_LENGTH, Count.of(phrase.last() - phrase.first() + 1));
-            pair(
-                    DISTANCE,
-                    Count.of(distance(quotation, phrase)),
-                    quotation.source().how(),
-                    vector);
+            vector.add(DISTANCE.of(
+                    Count.of(distance(quotation, phrase)), quotation.source().how()));
         }
         vector.add(LOST, Count.of(attribution.lost().size()));
         // As odds rather than their logarithm: below even, even, and each doubling above it.
-        pair(ODDS, Count.of((int) Math.round(Math.exp(Math.max(-1, Math.min(4, one.odds()))))), words, vector);
+        vector.add(ODDS.of(Count.of((int) Math.round(Math.exp(Math.max(-1, Math.min(4, one.odds()))))), words));
         Speaker speaker = attribution.first();
         vector.add(NOBODY, speaker == null);
         if (speaker == null) {
@@ -356,12 +353,12 @@ final class StatementFeatures {
         }
         vector.add(ROLE_SHOWN, speaker.role() != null);
         vector.add(KIND, speaker.kind());
-        pair(KIND_WORDS, speaker.kind(), words, vector);
+        vector.add(KIND_WORDS.of(speaker.kind(), words));
         vector.add(COMPANY, Count.of(attribution.speakers().size()));
         name(speaker.name(), words, vector);
         String all = java.util.Objects.requireNonNull(attribution.speaker());
         vector.add(SPEAKS, Count.of(spoken.getOrDefault(all, 0)));
-        pair(SPEAKERS, Count.of(spoken.size()), words, vector);
+        vector.add(SPEAKERS.of(Count.of(spoken.size()), words));
         vector.add(SAME_BEFORE, index > 0 && all.equals(speaker(index - 1)));
         vector.add(SAME_BEHIND, index + 1 < resolved.size() && all.equals(speaker(index + 1)));
     }
@@ -371,13 +368,18 @@ final class StatementFeatures {
     }
 
     private static void name(String name, Words words, FeatureVector vector) {
-        Set<String> parts = new HashSet<>(List.of(name.split(" ")));
+        List<String> parts = List.of(name.split(" "));
+        int different = 0;
         int capitals = 0;
-        for (String part : parts) {
-            capitals += !part.isEmpty() && Character.isUpperCase(part.codePointAt(0)) ? 1 : 0;
+        for (int i = 0; i < parts.size(); i++) {
+            String part = parts.get(i);
+            if (parts.indexOf(part) == i) {
+                different++;
+                capitals += !part.isEmpty() && Character.isUpperCase(part.codePointAt(0)) ? 1 : 0;
+            }
         }
-        pair(NAME_LENGTH, Count.of(parts.size()), words, vector);
-        pair(CAPITALS, Count.of(capitals), words, vector);
+        vector.add(NAME_LENGTH.of(Count.of(different), words));
+        vector.add(CAPITALS.of(Count.of(capitals), words));
     }
 
     /** How many tokens part a source from its cue, or from the content without one. */
@@ -400,10 +402,5 @@ final class StatementFeatures {
             case PRONOUN -> Words.PRONOUN;
             case NOUN -> Words.NOUN;
         };
-    }
-
-    @SuppressWarnings("EnumOrdinal")
-    private static void pair(int first, Enum<?> left, Enum<?> right, FeatureVector vector) {
-        vector.add(first + left.ordinal() * right.getDeclaringClass().getEnumConstants().length, right);
     }
 }

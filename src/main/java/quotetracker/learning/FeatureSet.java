@@ -51,20 +51,16 @@ public final class FeatureSet {
         return first;
     }
 
-    /**
-     * Registers one feature for each pair of constants.
-     *
-     * @return the number of the first pair; the pair (a, b) is {@code a.ordinal() * number of b's + b.ordinal()} higher
-     */
-    public <A extends Enum<A>, B extends Enum<B>> int pairs(String name, Class<A> left, Class<B> right) {
-        int first = names.size();
+    /** Registers one feature for each pair of constants. */
+    public <A extends Enum<A>, B extends Enum<B>> Pairs pairs(String name, Class<A> left, Class<B> right) {
+        Pairs pairs = new Pairs(names.size(), right.getEnumConstants().length);
         for (A a : left.getEnumConstants()) {
             for (B b : right.getEnumConstants()) {
                 names.add(name + "=" + a.name().toLowerCase(Locale.ROOT) + "+"
                         + b.name().toLowerCase(Locale.ROOT));
             }
         }
-        return first;
+        return pairs;
     }
 
     /**
@@ -91,6 +87,20 @@ public final class FeatureSet {
     /** Name of a feature. */
     public String name(int feature) {
         return names.get(feature);
+    }
+
+    /**
+     * Features for pairs of constants.
+     *
+     * @param first number of the first pair's feature
+     * @param width how many constants the right one is one of
+     */
+    public record Pairs(int first, int width) {
+        /** The feature of a pair. */
+        @SuppressWarnings("EnumOrdinal")
+        public int of(Enum<?> left, Enum<?> right) {
+            return first + left.ordinal() * width + right.ordinal();
+        }
     }
 
     /** Features for how large a number is. */
