@@ -10,7 +10,10 @@ import quotetracker.model.SpeakerKind;
 
 /** Somebody or something an article names, while the article is read. */
 final class Entity {
-    private List<String> words;
+    private List<String> words = List.of();
+    /** By which each of the words is compared. */
+    private List<String> wordKeys = List.of();
+
     private SpeakerKind kind;
     private @Nullable Feature gender;
     private boolean plural;
@@ -21,10 +24,8 @@ final class Entity {
     private boolean speaks;
     private boolean beginsGiven;
 
-    Entity(List<String> words, SpeakerKind kind) {
-        this.words = words;
+    Entity(SpeakerKind kind) {
         this.kind = kind;
-        addKeys(words);
     }
 
     /**
@@ -39,12 +40,6 @@ final class Entity {
         }
     }
 
-    private void addKeys(List<String> name) {
-        for (String word : name) {
-            keys.add(NameForms.key(word));
-        }
-    }
-
     /** The fullest form of the name so far. */
     String name() {
         return String.join(" ", words);
@@ -54,26 +49,35 @@ final class Entity {
         return words;
     }
 
-    String lastKey() {
-        return NameForms.key(words.get(words.size() - 1));
+    List<String> wordKeys() {
+        return wordKeys;
     }
 
-    boolean hasKey(String key) {
-        return keys.contains(key);
+    String lastKey() {
+        return wordKeys.get(wordKeys.size() - 1);
+    }
+
+    boolean hasKeys(List<String> some) {
+        return keys.containsAll(some);
     }
 
     /**
      * Takes a form of the name that stands in the article.
      *
      * @param given whether it is a full name that begins with a given name: then what others have before that is no part of it
+     * @return whether this is the fullest form so far
      */
-    void widen(List<String> name, boolean given) {
-        if (given == beginsGiven ? name.size() > words.size() : given) {
+    boolean widen(List<String> name, boolean given) {
+        List<String> nameKeys = name.stream().map(NameForms::key).toList();
+        boolean fuller = given == beginsGiven ? name.size() > words.size() : given;
+        if (fuller) {
             words = name;
+            wordKeys = nameKeys;
             beginsGiven = given;
         }
-        addKeys(name);
+        keys.addAll(nameKeys);
         mentions++;
+        return fuller;
     }
 
     /** Whether its name in full begins with a given name. */

@@ -339,18 +339,14 @@ public final class MentionResolver {
     private Attribution attribution(Quotation quotation, @Nullable Referent referent) {
         NounPhrase phrase = quotation.source().phrase();
         Span mention = phrase == null ? null : span(phrase.first(), phrase.last());
-        String rule = quotation
-                .source()
-                .how()
-                .name()
-                .toLowerCase(java.util.Locale.ROOT)
-                .replace('_', '-');
+        String rule = quotation.source().how().label();
         if (referent == null) {
             return Attribution.to(null, mention, rule, candidates(quotation));
         }
-        List<Speaker> speakers = referent.each().stream()
-                .map(one -> new Speaker(printed(one), one.kind(), one.role()))
-                .toList();
+        List<Speaker> speakers = new ArrayList<>();
+        for (Referent one : referent.each()) {
+            speakers.add(new Speaker(printed(one), one.kind(), one.role()));
+        }
         return new Attribution(speakers, referent.joinedBy(), mention, rule, candidates(quotation));
     }
 

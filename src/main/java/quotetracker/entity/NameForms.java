@@ -1,9 +1,10 @@
 package quotetracker.entity;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -42,7 +43,11 @@ final class NameForms {
                 }
             }
             if (first) {
-                candidates(token.text()).stream().filter(Base::inflected).forEach(base -> whole.add(stem(base.form())));
+                for (Base base : candidates(token.text())) {
+                    if (base.inflected()) {
+                        whole.add(stem(base.form()));
+                    }
+                }
             }
         }
     }
@@ -145,9 +150,9 @@ final class NameForms {
     }
 
     /** Every base form the endings allow, without the word itself. */
-    Set<Base> candidates(String word) {
+    List<Base> candidates(String word) {
         String lower = stem(word);
-        Set<Base> result = new LinkedHashSet<>();
+        List<Base> result = new ArrayList<>();
         if (lower.length() != word.length()) {
             // "İ" has two characters in lower case: no place in the one is the same place in the other.
             return result;

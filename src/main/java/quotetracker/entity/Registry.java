@@ -3,7 +3,6 @@ package quotetracker.entity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -33,7 +32,9 @@ final class Registry {
     private final Map<String, List<Entity>> byKey = new HashMap<>();
     private final Map<String, Entity> byWholeName = new HashMap<>();
     private final List<Entity> entities = new ArrayList<>();
-    private final Map<Integer, Entity> byToken = new LinkedHashMap<>();
+    /** Who is named there, by the name's last token. */
+    private final @Nullable Entity[] byToken;
+
     private final Map<String, List<Entity>> byRole = new HashMap<>();
     private final Map<String, Entity> byMisspelling = new HashMap<>();
     /** Where each is named in full, by the name's first token. */
@@ -46,6 +47,7 @@ final class Registry {
     Registry(Segmented text, List<NounPhrase> maximal) {
         this.text = text;
         this.forms = new NameForms(text);
+        this.byToken = new Entity[text.size()];
         List<NounPhrase> phrases = new ArrayList<>(maximal.size());
         for (NounPhrase phrase : maximal) {
             phrases.add(phrase.alone());
@@ -104,33 +106,43 @@ final class Registry {
         }
         Entity entity = match(words, phrase);
         if (entity == null) {
-            entity = new Entity(words, kind(phrase, words));
+            entity = new Entity(kind(phrase, words));
             entities.add(entity);
         }
-        entity.widen(words, given(words));
-        if (entity.beginsGiven()) {
-            List<Entity> same = byGiven.computeIfAbsent(givenKey(entity), key -> new ArrayList<>());
-            if (!same.contains(entity)) {
-                same.add(entity);
-            }
+        if (entity.widen(words, given(words))) {
+            enter(entity);
         }
-        byWholeName.putIfAbsent(NameForms.key(String.join("", entity.words())), entity);
         if (words.size() > 1) {
             inFull.computeIfAbsent(entity, key -> new TreeSet<>()).add(phrase.nameFirst());
+        }
+        byToken[phrase.nameLast()] = entity;
+        learnGender(entity, phrase);
+        if (phrase.role() != null && !phrase.role().title()) {
+            describe(entity, phrase);
+        }
+    }
+
+    /** Notes an entity under the fullest form of its name. */
+    private void enter(Entity entity) {
+        List<String> keys = entity.wordKeys();
+        if (entity.beginsGiven()) {
+            note(byGiven, keys.get(0), entity);
+        }
+        byWholeName.putIfAbsent(String.join("", keys), entity);
+        if (keys.size() > 1) {
             for (String variant : misspellings(entity.lastKey())) {
                 byMisspelling.putIfAbsent(variant, entity);
             }
         }
-        for (String word : entity.words()) {
-            List<Entity> known = byKey.computeIfAbsent(NameForms.key(word), key -> new ArrayList<>());
-            if (!known.contains(entity)) {
-                known.add(entity);
-            }
+        for (String key : keys) {
+            note(byKey, key, entity);
         }
-        byToken.put(phrase.nameLast(), entity);
-        learnGender(entity, phrase);
-        if (phrase.role() != null && !phrase.role().title()) {
-            describe(entity, phrase);
+    }
+
+    private static void note(Map<String, List<Entity>> index, String key, Entity entity) {
+        List<Entity> known = index.computeIfAbsent(key, absent -> new ArrayList<>());
+        if (!known.contains(entity)) {
+            known.add(entity);
         }
     }
 
@@ -175,7 +187,7 @@ final class Registry {
                 byGiven.subMap(key, false, key + Character.MAX_VALUE, false).entrySet()) {
             for (Entity entity : bearers.getValue()) {
                 // A longer form of the name may begin with another given name.
-                if (givenKey(entity).equals(bearers.getKey())) {
+                if (entity.wordKeys().get(0).equals(bearers.getKey())) {
                     if (only != null) {
                         return null;
                     }
@@ -184,10 +196,6 @@ final class Registry {
             }
         }
         return only;
-    }
-
-    private static String givenKey(Entity entity) {
-        return NameForms.key(entity.words().get(0));
     }
 
     private void learnGender(Entity entity, NounPhrase phrase) {
@@ -232,10 +240,7 @@ final class Registry {
             }
         }
         entity.describe(new Entity.Description(role.lemma(), modifiers), describing(phrase));
-        List<Entity> same = byRole.computeIfAbsent(role.lemma(), key -> new ArrayList<>());
-        if (!same.contains(entity)) {
-            same.add(entity);
-        }
+        note(byRole, role.lemma(), entity);
     }
 
     /** The words of the phrase without the name: "ministri i Jashtëm". */
@@ -353,13 +358,10 @@ final class Registry {
 
     /** "Kosova" is not "Forca e Sigurisë së Kosovës": behind a linking article stands somebody else's name. */
     private boolean partOnly(Entity entity, String key) {
-        List<String> words = entity.words();
-        int at = 0;
-        while (at < words.size() && !NameForms.key(words.get(at)).equals(key)) {
-            at++;
-        }
+        List<String> keys = entity.wordKeys();
+        int at = keys.contains(key) ? keys.indexOf(key) : keys.size();
         return at > 0
-                && words.subList(1, Math.max(1, at)).stream()
+                && entity.words().subList(1, at).stream()
                         .anyMatch(word -> text.language().word(word).is(WordClass.ARTICLE));
     }
 
@@ -403,20 +405,8 @@ final class Registry {
 
     /** Whether one of the two names holds all words of the other. */
     private static boolean contained(List<String> words, Entity entity) {
-        boolean all = true;
-        for (String word : words) {
-            all &= entity.hasKey(NameForms.key(word));
-        }
-        if (all) {
-            return true;
-        }
         List<String> keys = words.stream().map(NameForms::key).toList();
-        for (String word : entity.words()) {
-            if (!keys.contains(NameForms.key(word))) {
-                return false;
-            }
-        }
-        return true;
+        return entity.hasKeys(keys) || keys.containsAll(entity.wordKeys());
     }
 
     /** The entity a phrase names, or null if it names none. */
@@ -425,7 +415,7 @@ final class Registry {
         if (!phrase.named()) {
             return null;
         }
-        Entity known = byToken.get(phrase.nameLast());
+        Entity known = byToken[phrase.nameLast()];
         if (known != null) {
             return known;
         }
@@ -436,7 +426,7 @@ final class Registry {
         Entity matched = match(words, phrase);
         if (matched == null) {
             enter(phrase);
-            matched = byToken.get(phrase.nameLast());
+            matched = byToken[phrase.nameLast()];
         }
         return matched;
     }

@@ -1,6 +1,7 @@
 package quotetracker.quotation;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import quotetracker.chart.NounPhrase;
 
@@ -42,7 +43,14 @@ public record Source(
         /** A quotation without attribution. */
         FLOATING,
         /** Nobody is named, as in "thuhet se". */
-        IMPERSONAL
+        IMPERSONAL;
+
+        private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+        /** The name as people see it: "after-cue". */
+        public String label() {
+            return label;
+        }
     }
 
     /** Copies the list. */
