@@ -106,7 +106,7 @@ final class DateReader {
     }
 
     private @Nullable Match at(int index) {
-        Match numeric = text.token(index).isWord() ? null : numeric(index, text.token(index));
+        Match numeric = text.token(index).kind() == Token.Kind.NUMBER ? numeric(index, text.token(index)) : null;
         if (numeric != null) {
             return numeric;
         }

@@ -159,9 +159,7 @@ final class OccasionFinder {
         if (wanted == WordClass.MEDIUM) {
             for (int i : clause) {
                 boolean governed = i > 0 && text.token(i - 1).is(WordClass.PREPOSITION);
-                boolean outlet =
-                        text.token(i).word().roles().stream().anyMatch(role -> role.kind() == SpeakerKind.OUTLET);
-                if (governed && outlet) {
+                if (governed && text.token(i).word().names(SpeakerKind.OUTLET)) {
                     return phrase(i, clause);
                 }
             }
@@ -189,13 +187,10 @@ final class OccasionFinder {
     private @Nullable Span relay(Quotation quotation, Range sentence) {
         int end = quotation.parts().get(quotation.parts().size() - 1).last();
         int from = Math.max(sentence.first(), end);
-        for (int i = from; i < Math.min(sentence.last(), from + REACH); i++) {
-            if (content[i] || text.token(i).word().cues().isEmpty()) {
-                continue;
-            }
-            boolean carries = text.token(i).word().cues().stream().anyMatch(form -> form.takes(Frame.RELAY));
-            Range cue = quotation.cue();
-            if (carries && (cue == null || i > cue.last())) {
+        int to = Math.min(sentence.last(), from + REACH);
+        Range cue = quotation.cue();
+        for (int i = cue == null ? from : Math.max(from, cue.last() + 1); i < to; i++) {
+            if (!content[i] && text.token(i).word().cues().stream().anyMatch(form -> form.takes(Frame.RELAY))) {
                 return outlet(i + 1, sentence.last());
             }
         }

@@ -2,6 +2,7 @@ package quotetracker.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import quotetracker.chart.Range;
 import quotetracker.language.Language;
 import quotetracker.language.Languages;
@@ -28,20 +29,23 @@ final class PassageLanguage {
 
     /** The language of a passage: that of the article unless another fits clearly better. */
     Language of(Segmented text, List<Range> parts) {
-        List<String> words = new ArrayList<>();
+        int count = 0;
         int closed = 0;
         for (Range part : parts) {
             for (int i = part.first(); i <= part.last(); i++) {
-                Token token = text.token(i);
-                if (token.isWord()) {
-                    words.add(token.lower());
-                    closed += token.word().closed() ? 1 : 0;
-                }
+                count += text.token(i).isWord() ? 1 : 0;
+                closed += text.token(i).word().closed() ? 1 : 0;
             }
         }
-        if (words.size() < LEAST_WORDS || closed >= FOREIGN_BELOW * words.size()) {
+        if (count < LEAST_WORDS || closed >= FOREIGN_BELOW * count) {
             return text.language();
         }
+        List<String> words = parts.stream()
+                .flatMapToInt(part -> IntStream.rangeClosed(part.first(), part.last()))
+                .mapToObj(text::token)
+                .filter(Token::isWord)
+                .map(Token::lower)
+                .toList();
         Language best = text.language();
         double bestShare = OWN_FROM;
         for (Language language : languages.all()) {
