@@ -132,14 +132,12 @@ final class CueFinder {
     }
 
     private static boolean nounToo(Token token) {
-        return !token.word().roles().isEmpty()
-                || token.word().cues().stream().anyMatch(form -> form.tag() == FormTag.NOUN);
+        return !token.word().roles().isEmpty() || token.word().begins(FormTag.NOUN);
     }
 
     /** "wurde als Gefahr bezeichnet": a form that is finite too is a participle where its clause has an auxiliary already. */
     private boolean participle(int index) {
-        boolean both = text.token(index).word().cues().stream()
-                .anyMatch(form -> form.tag() == FormTag.PART && form.words().size() == 1);
+        boolean both = text.token(index).word().tagsAlone().contains(FormTag.PART);
         if (!both || index + 1 >= text.size()) {
             return false;
         }

@@ -511,7 +511,7 @@ final class PhraseReader {
     }
 
     private static boolean house(Token token) {
-        return token.word().roles().stream().anyMatch(role -> role.kind() == SpeakerKind.ORGANISATION);
+        return token.word().names(SpeakerKind.ORGANISATION);
     }
 
     /** "Komisioni për Punë të Jashtme dhe Diasporë": one task more. */

@@ -150,13 +150,9 @@ final class Posts {
         boolean document = false;
         for (int i = lead; i < colon; i++) {
             whole |= text.token(i).is(WordClass.WHOLE);
-            document |= document(text.token(i)) || documentRole(text.token(i));
+            document |= document(text.token(i)) || text.token(i).word().names(SpeakerKind.DOCUMENT);
         }
         return whole && document;
-    }
-
-    private static boolean documentRole(Token token) {
-        return token.word().roles().stream().anyMatch(role -> role.kind() == SpeakerKind.DOCUMENT);
     }
 
     private static boolean written(Token token) {

@@ -156,9 +156,9 @@ final class Turns {
     /** Whether a word stands for what is said, or is no more than a letter, and so names nobody. */
     private boolean saying(int index) {
         Token token = text.token(index);
-        boolean document = token.word().roles().stream().anyMatch(role -> role.kind() == SpeakerKind.DOCUMENT);
-        boolean cue = token.word().cues().stream().anyMatch(form -> form.words().size() == 1);
-        return document || cue || token.text().length() == 1;
+        return token.word().names(SpeakerKind.DOCUMENT)
+                || !token.word().tagsAlone().isEmpty()
+                || token.text().length() == 1;
     }
 
     // ---- a name before a quotation -----------------------------------------------------------------------------

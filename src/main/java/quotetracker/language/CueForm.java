@@ -1,5 +1,7 @@
 package quotetracker.language;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import quotetracker.model.SpeechAct;
@@ -12,14 +14,14 @@ import quotetracker.model.SpeechAct;
  *     words stand together
  * @param tag what sort of form it is
  * @param lemma the cue's dictionary form
- * @param frames where its content may stand
+ * @param frames where its content may stand, in the order of the constants
  * @param act what a speaker does with it
  */
 public record CueForm(List<String> words, int gap, FormTag tag, String lemma, Set<Frame> frames, SpeechAct act) {
     /** Copies the collections. */
     public CueForm {
         words = List.copyOf(words);
-        frames = Set.copyOf(frames);
+        frames = frames.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(frames));
     }
 
     /** Whether content may stand in this place. */

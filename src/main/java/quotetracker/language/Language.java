@@ -2,6 +2,7 @@ package quotetracker.language;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,7 +48,7 @@ public final class Language {
         this.words = new HashMap<>(words);
         this.folded = new HashMap<>(folded);
         this.abbreviations = Set.copyOf(abbreviations);
-        this.particles = Set.copyOf(particles);
+        this.particles = new HashSet<>(particles);
         this.endings = endings.stream().filter(NameEnding::ofNames).toList();
         this.subjectEndings = endings.stream()
                 .filter(e -> e.grammar().equals("subject") || e.grammar().equals("other"))
@@ -147,7 +148,7 @@ public final class Language {
 
     /** A noun that names a source or what is said: "minister" in "Finanzminister", "angaben" in "Polizeiangaben". */
     private static boolean memberOfCompounds(Word word) {
-        return !word.roles().isEmpty() || word.cues().stream().anyMatch(form -> form.tag() == FormTag.NOUN);
+        return !word.roles().isEmpty() || word.begins(FormTag.NOUN);
     }
 
     /** Whether an infinitive marker stands inside the word, as in "anzutreten". */

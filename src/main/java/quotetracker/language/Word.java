@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import quotetracker.model.SpeakerKind;
 
 /** All that the language data knows of one form. Immutable once the language is loaded. */
 public final class Word {
@@ -16,11 +17,17 @@ public final class Word {
 
     private final EnumMap<WordClass, Set<Feature>> classes = new EnumMap<>(WordClass.class);
     private final List<CueForm> cues = new ArrayList<>(0);
+    /** What sort of cue forms begin with the word, and are no more than it. */
+    private final Set<FormTag> tags = EnumSet.noneOf(FormTag.class);
+
+    private final Set<FormTag> tagsAlone = EnumSet.noneOf(FormTag.class);
     private final List<Role> roles = new ArrayList<>(0);
+    private final Set<SpeakerKind> kinds = EnumSet.noneOf(SpeakerKind.class);
     private final List<String[]> longer = new ArrayList<>(0);
     private int bits;
     private @Nullable Feature nameGender;
     private final List<DateWord> dates = new ArrayList<>(0);
+    private boolean saysWhen;
 
     Word() {}
 
@@ -32,10 +39,15 @@ public final class Word {
     void add(CueForm form) {
         cues.add(form);
         cues.sort((a, b) -> Integer.compare(b.words().size(), a.words().size()));
+        tags.add(form.tag());
+        if (form.words().size() == 1) {
+            tagsAlone.add(form.tag());
+        }
     }
 
     void add(Role role) {
         roles.add(role);
+        kinds.add(role.kind());
     }
 
     void addLonger(String[] words) {
@@ -51,6 +63,7 @@ public final class Word {
     void add(DateWord meaning) {
         dates.add(meaning);
         dates.sort((a, b) -> Integer.compare(b.words().size(), a.words().size()));
+        saysWhen |= meaning.saysWhen();
     }
 
     /** Whether the form belongs to the class. */
@@ -78,9 +91,24 @@ public final class Word {
         return cues;
     }
 
+    /** Whether a cue form of this sort begins with the word. */
+    public boolean begins(FormTag tag) {
+        return tags.contains(tag);
+    }
+
+    /** What sort of cue forms the word is by itself. */
+    public Set<FormTag> tagsAlone() {
+        return tagsAlone;
+    }
+
     /** The readings of the form as a noun that can name a source. */
     public List<Role> roles() {
         return roles;
+    }
+
+    /** Whether the form as a noun can name a source of this kind. */
+    public boolean names(SpeakerKind kind) {
+        return kinds.contains(kind);
     }
 
     /** Expressions of several words that begin with this one and are one word to the grammar, longest first. */
@@ -100,6 +128,6 @@ public final class Word {
 
     /** Whether the word by itself says when. */
     public boolean saysWhen() {
-        return dates.stream().anyMatch(DateWord::saysWhen);
+        return saysWhen;
     }
 }

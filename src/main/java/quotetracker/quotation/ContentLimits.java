@@ -163,7 +163,7 @@ final class ContentLimits {
 
     /** Whether somebody says something of his own with this verb, which is no participle: not "when asked whether". */
     private boolean tellsMore(CueMatch cue, Sentence sentence) {
-        boolean finite = reading.token(cue.head()).word().cues().stream().noneMatch(form -> form.tag() == FormTag.PART);
+        boolean finite = !reading.token(cue.head()).word().begins(FormTag.PART);
         return finite && !cue.passive() && !cue.takes(Frame.THOUGHT) && complemented(cue, sentence);
     }
 

@@ -48,7 +48,7 @@ final class ImpliedSource {
                 && !cue.takes(Frame.THAT)
                 && phrase != null
                 && phrase.kind() == NounPhrase.Kind.NOUN
-                && reading.token(phrase.head()).word().cues().stream().noneMatch(form -> form.tag() == FormTag.NOUN);
+                && !reading.token(phrase.head()).word().begins(FormTag.NOUN);
     }
 
     /** "zitierte man Lind", "die Zeitung zitierte Lind": the object of a verb of citing, or the source that was found. */

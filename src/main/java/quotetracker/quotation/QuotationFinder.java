@@ -3,8 +3,6 @@ package quotetracker.quotation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.IntStream;
 import quotetracker.chart.Chart;
 import quotetracker.chart.CueMatch;
 import quotetracker.chart.NounPhrase;
@@ -67,10 +65,14 @@ public final class QuotationFinder {
     }
 
     private static List<CueMatch> cues(Chart reading) {
-        return IntStream.range(0, reading.text().size())
-                .mapToObj(reading::cue)
-                .filter(Objects::nonNull)
-                .toList();
+        List<CueMatch> result = new ArrayList<>();
+        for (int i = 0; i < reading.text().size(); i++) {
+            CueMatch cue = reading.cue(i);
+            if (cue != null) {
+                result.add(cue);
+            }
+        }
+        return result;
     }
 
     private static Quotation authored(Quotation quotation, NounPhrases phrases) {

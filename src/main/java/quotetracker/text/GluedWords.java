@@ -52,7 +52,7 @@ final class GluedWords {
 
     /** Where the last word of a token begins: its last capital with only small letters behind it; 0 if there is none. */
     private static int seam(Token token) {
-        if (!token.isWord()) {
+        if (!token.isWord() || token.text().equals(token.lower())) {
             return 0;
         }
         String text = token.text();

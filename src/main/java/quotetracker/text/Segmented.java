@@ -9,7 +9,7 @@ import quotetracker.language.Language;
 public final class Segmented {
     private final NormalText normal;
     private final Language language;
-    private final List<Token> tokens;
+    private final Token[] tokens;
     private final int[] paragraphs;
     private final boolean[] edges;
     private final boolean[] matter;
@@ -17,7 +17,7 @@ public final class Segmented {
     private Segmented(NormalText normal, Language language, List<Token> tokens, int[] paragraphs) {
         this.normal = normal;
         this.language = language;
-        this.tokens = List.copyOf(tokens);
+        this.tokens = tokens.toArray(Token[]::new);
         this.paragraphs = paragraphs;
         this.edges = GluedWords.sentenceStarts(tokens);
         this.matter = PageMatter.find(this);
@@ -83,17 +83,12 @@ public final class Segmented {
 
     /** Number of tokens. */
     public int size() {
-        return tokens.size();
-    }
-
-    /** All tokens in order. */
-    public List<Token> tokens() {
-        return tokens;
+        return tokens.length;
     }
 
     /** The token at an index. */
     public Token token(int index) {
-        return tokens.get(index);
+        return tokens[index];
     }
 
     /** Whether the token is the first of its paragraph. */
@@ -124,7 +119,7 @@ public final class Segmented {
 
     /** Expressions of the date data that may begin here, those of one word longest first. */
     public List<DateWord> datesFrom(int index) {
-        Token token = tokens.get(index);
+        Token token = tokens[index];
         if (token.kind() == Token.Kind.NUMBER) {
             return language.word(DateWord.NUMBER).dates();
         }
@@ -141,7 +136,7 @@ public final class Segmented {
 
     /** Index behind the words of a date that begin here; the same index if other words stand here. */
     public int endOf(DateWord date, int index) {
-        int parts = tokens.get(index).lower().split("_").length;
+        int parts = tokens[index].lower().split("_").length;
         for (int part = 0; part < parts; part++) {
             int end = endOf(date, index, part);
             if (end > index) {
@@ -156,10 +151,10 @@ public final class Segmented {
         int skipped = firstPart;
         int matched = 0;
         while (matched < date.words().size()) {
-            if (at >= tokens.size()) {
+            if (at >= tokens.length) {
                 return index;
             }
-            Token token = tokens.get(at);
+            Token token = tokens[at];
             String[] parts = token.lower().split("_");
             for (int i = skipped; i < parts.length; i++, matched++) {
                 if (matched >= date.words().size() || !stands(date.words().get(matched), parts[i], token)) {
@@ -178,7 +173,6 @@ public final class Segmented {
 
     /** The normal text from the start of one token to the end of another, both included. */
     public String text(int first, int last) {
-        return normal.text()
-                .substring(tokens.get(first).start(), tokens.get(last).end());
+        return normal.text().substring(tokens[first].start(), tokens[last].end());
     }
 }
