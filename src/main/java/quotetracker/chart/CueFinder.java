@@ -137,8 +137,7 @@ final class CueFinder {
 
     /** "wurde als Gefahr bezeichnet": a form that is finite too is a participle where its clause has an auxiliary already. */
     private boolean participle(int index) {
-        boolean both = text.token(index).word().tagsAlone().contains(FormTag.PART);
-        if (!both || index + 1 >= text.size()) {
+        if (index + 1 >= text.size() || !text.token(index).word().is(FormTag.PART)) {
             return false;
         }
         if (!particles.closesClause(index + 1)) {

@@ -157,7 +157,7 @@ final class Turns {
     private boolean saying(int index) {
         Token token = text.token(index);
         return token.word().names(SpeakerKind.DOCUMENT)
-                || !token.word().tagsAlone().isEmpty()
+                || token.word().cues().stream().anyMatch(form -> form.words().size() == 1)
                 || token.text().length() == 1;
     }
 

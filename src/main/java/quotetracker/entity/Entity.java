@@ -68,7 +68,10 @@ final class Entity {
      * @return whether this is the fullest form so far
      */
     boolean widen(List<String> name, boolean given) {
-        List<String> nameKeys = name.stream().map(NameForms::key).toList();
+        List<String> nameKeys = new ArrayList<>(name.size());
+        for (String word : name) {
+            nameKeys.add(NameForms.key(word));
+        }
         boolean fuller = given == beginsGiven ? name.size() > words.size() : given;
         if (fuller) {
             words = name;

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import quotetracker.chart.NounPhrase;
 import quotetracker.chart.Range;
+import quotetracker.language.CueForm;
 import quotetracker.language.Feature;
 import quotetracker.language.Frame;
 import quotetracker.language.WordClass;
@@ -190,7 +191,8 @@ final class OccasionFinder {
         int to = Math.min(sentence.last(), from + REACH);
         Range cue = quotation.cue();
         for (int i = cue == null ? from : Math.max(from, cue.last() + 1); i < to; i++) {
-            if (!content[i] && text.token(i).word().cues().stream().anyMatch(form -> form.takes(Frame.RELAY))) {
+            List<CueForm> forms = text.token(i).word().cues();
+            if (!forms.isEmpty() && !content[i] && forms.stream().anyMatch(form -> form.takes(Frame.RELAY))) {
                 return outlet(i + 1, sentence.last());
             }
         }

@@ -1,10 +1,13 @@
 package quotetracker.language;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import quotetracker.model.SpeakerKind;
 
@@ -15,55 +18,48 @@ public final class Word {
 
     private static final int OPEN = WordClass.MEDIUM.mask() | WordClass.EVENT.mask() | WordClass.WHOLE.mask();
 
-    private final EnumMap<WordClass, Set<Feature>> classes = new EnumMap<>(WordClass.class);
-    private final List<CueForm> cues = new ArrayList<>(0);
-    /** What sort of cue forms begin with the word, and are no more than it. */
-    private final Set<FormTag> tags = EnumSet.noneOf(FormTag.class);
-
-    private final Set<FormTag> tagsAlone = EnumSet.noneOf(FormTag.class);
-    private final List<Role> roles = new ArrayList<>(0);
-    private final Set<SpeakerKind> kinds = EnumSet.noneOf(SpeakerKind.class);
-    private final List<String[]> longer = new ArrayList<>(0);
+    // Most forms have nothing of most of these: what is empty is the same for all, which keeps the data small.
+    private Map<WordClass, Set<Feature>> classes = Map.of();
+    private List<CueForm> cues = List.of();
+    private List<Role> roles = List.of();
+    private List<String[]> longer = List.of();
+    private List<DateWord> dates = List.of();
     private int bits;
     private @Nullable Feature nameGender;
-    private final List<DateWord> dates = new ArrayList<>(0);
-    private boolean saysWhen;
 
     Word() {}
 
     void add(WordClass wordClass, Set<Feature> features) {
+        classes = bits == 0 ? new EnumMap<>(WordClass.class) : classes;
         classes.computeIfAbsent(wordClass, key -> EnumSet.noneOf(Feature.class)).addAll(features);
         bits |= wordClass.mask();
     }
 
     void add(CueForm form) {
-        cues.add(form);
-        cues.sort((a, b) -> Integer.compare(b.words().size(), a.words().size()));
-        tags.add(form.tag());
-        if (form.words().size() == 1) {
-            tagsAlone.add(form.tag());
-        }
+        cues = with(cues, form, one -> one.words().size());
     }
 
     void add(Role role) {
-        roles.add(role);
-        kinds.add(role.kind());
+        roles = with(roles, role, one -> 0);
     }
 
     void addLonger(String[] words) {
-        longer.add(words);
-        longer.sort((a, b) -> Integer.compare(b.length, a.length));
+        longer = with(longer, words, one -> one.length);
+    }
+
+    void add(DateWord meaning) {
+        dates = with(dates, meaning, one -> one.words().size());
+    }
+
+    private static <T> List<T> with(List<T> list, T another, ToIntFunction<T> length) {
+        return Stream.concat(list.stream(), Stream.of(another))
+                .sorted(Comparator.comparingInt(length).reversed())
+                .toList();
     }
 
     void nameGender(Feature gender) {
         // A name borne by both says nothing about gender.
         nameGender = nameGender == null || nameGender == gender ? gender : Feature.N;
-    }
-
-    void add(DateWord meaning) {
-        dates.add(meaning);
-        dates.sort((a, b) -> Integer.compare(b.words().size(), a.words().size()));
-        saysWhen |= meaning.saysWhen();
     }
 
     /** Whether the form belongs to the class. */
@@ -91,14 +87,24 @@ public final class Word {
         return cues;
     }
 
-    /** Whether a cue form of this sort begins with the word. */
-    public boolean begins(FormTag tag) {
-        return tags.contains(tag);
+    /** Whether the word by itself is a cue form of this sort. */
+    public boolean is(FormTag tag) {
+        for (CueForm form : cues) {
+            if (form.tag() == tag && form.words().size() == 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** What sort of cue forms the word is by itself. */
-    public Set<FormTag> tagsAlone() {
-        return tagsAlone;
+    /** Whether a cue form of this sort begins with the word. */
+    public boolean begins(FormTag tag) {
+        for (CueForm form : cues) {
+            if (form.tag() == tag) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The readings of the form as a noun that can name a source. */
@@ -108,7 +114,12 @@ public final class Word {
 
     /** Whether the form as a noun can name a source of this kind. */
     public boolean names(SpeakerKind kind) {
-        return kinds.contains(kind);
+        for (Role role : roles) {
+            if (role.kind() == kind) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Expressions of several words that begin with this one and are one word to the grammar, longest first. */
@@ -128,6 +139,11 @@ public final class Word {
 
     /** Whether the word by itself says when. */
     public boolean saysWhen() {
-        return saysWhen;
+        for (DateWord date : dates) {
+            if (date.saysWhen()) {
+                return true;
+            }
+        }
+        return false;
     }
 }
