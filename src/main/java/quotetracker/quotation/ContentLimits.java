@@ -1,6 +1,7 @@
 package quotetracker.quotation;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import quotetracker.chart.Chart;
 import quotetracker.chart.CueMatch;
 import quotetracker.chart.NounPhrase;
@@ -220,32 +221,49 @@ final class ContentLimits {
         return false;
     }
 
-    /** "Mjekët thanë se P, tha ministria": what the whole sentence tells is said by who stands at its end. */
-    boolean insideAnothers(Sentence sentence, List<CueMatch> cues, int c) {
-        CueMatch cue = cues.get(c);
-        for (int d = c + 1; cue.verb() && d < cues.size(); d++) {
-            CueMatch next = cues.get(d);
-            if (next.verb() && next.takes(Frame.PAREN) && !next.takes(Frame.RELAY) && trailer(sentence, next)) {
-                NounPhrase phrase = sources.after(next.last() + 1, sentence.last() + 1);
-                // "Mera tha se P, theksoi ai": behind a verb of the same number the pronoun is no one else.
-                boolean same = phrase != null
-                        && phrase.kind() == NounPhrase.Kind.PRONOUN
-                        && cue.form().tag() == next.form().tag();
-                return phrase != null && !same && !repeated(phrase, sentence, cue);
-            }
+    /**
+     * An attribution that closes a sentence: ", tha ministria".
+     *
+     * @param cue its cue
+     * @param source who says it
+     * @param named where the sentence first has the word that carries the source
+     */
+    record Closing(CueMatch cue, NounPhrase source, int named) {}
+
+    /** For each of a sentence's cues the first attribution behind it that closes the sentence, or null. */
+    @Nullable
+    Closing[] closings(Sentence sentence, List<CueMatch> cues) {
+        @Nullable Closing[] result = new Closing[cues.size()];
+        for (int c = cues.size() - 1; c > 0; c--) {
+            CueMatch cue = cues.get(c);
+            boolean closes = cue.verb() && cue.takes(Frame.PAREN) && !cue.takes(Frame.RELAY) && trailer(sentence, cue);
+            result[c - 1] = closes ? closing(sentence, cue) : result[c];
         }
-        return false;
+        return result;
     }
 
-    /** "Ai tha se P, tha ai": the same speaker is named twice. */
-    private boolean repeated(NounPhrase phrase, Sentence sentence, CueMatch cue) {
-        String head = reading.token(phrase.head()).lower();
-        for (int i = sentence.first(); i < cue.first(); i++) {
-            if (reading.token(i).lower().equals(head)) {
-                return true;
-            }
+    private @Nullable Closing closing(Sentence sentence, CueMatch cue) {
+        NounPhrase source = sources.after(cue.last() + 1, sentence.last() + 1);
+        if (source == null) {
+            return null;
         }
-        return false;
+        String head = reading.token(source.head()).lower();
+        int named = sentence.first();
+        while (!reading.token(named).lower().equals(head)) {
+            named++;
+        }
+        return new Closing(cue, source, named);
+    }
+
+    /** "Mjekët thanë se P, tha ministria": what the whole sentence tells is said by who stands at its end. */
+    static boolean insideAnothers(CueMatch cue, @Nullable Closing closing) {
+        // "Ai tha se P, tha ai": the same speaker is named twice.
+        if (closing == null || !cue.verb() || closing.named() < cue.first()) {
+            return false;
+        }
+        // "Mera tha se P, theksoi ai": behind a verb of the same number the pronoun is no one else.
+        return closing.source().kind() != NounPhrase.Kind.PRONOUN
+                || cue.form().tag() != closing.cue().form().tag();
     }
 
     /** ", transmeton Anadolu", ", thekson ministria": behind a comma, a cue and a source close the sentence. */

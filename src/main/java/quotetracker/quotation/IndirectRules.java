@@ -47,6 +47,7 @@ final class IndirectRules {
     void read(Sentence sentence, int number) {
         headlines.headline(sentence, number);
         List<CueMatch> cues = cues(sentence);
+        ContentLimits.@Nullable Closing[] closings = limits.closings(sentence, cues);
         int covered = sentence.first() - 1;
         for (int c = 0; c < cues.size(); c++) {
             CueMatch cue = cues.get(c);
@@ -54,7 +55,7 @@ final class IndirectRules {
                     || drafts.used(cue)
                     || asked(sentence, cue)
                     || reported(sentence, cue)
-                    || limits.insideAnothers(sentence, cues, c)) {
+                    || ContentLimits.insideAnothers(cue, closings[c])) {
                 continue;
             }
             if (drafts.owner(cue.first()) != null && !limits.sibling(sentence, cue)) {
