@@ -17,19 +17,36 @@ import quotetracker.language.WordClass;
 public record Token(int start, int end, Kind kind, String text, String lower, Word word, boolean spaceBefore) {
     /** What sort of token it is. */
     public enum Kind {
-        WORD,
-        NUMBER,
+        WORD(""),
+        NUMBER(""),
         /** A sign that may be a quotation mark. */
-        MARK,
-        COMMA,
-        COLON,
-        SEMICOLON,
-        DASH,
+        MARK("\"'“”„‟«»‹›‘’‚‛`´〝〞″＂"),
+        COMMA(","),
+        COLON(":"),
+        SEMICOLON(";"),
+        DASH("-–—―‒‐‑−"),
         /** A sign that may end a sentence. */
-        STOP,
-        OPEN,
-        CLOSE,
-        OTHER
+        STOP(".!?…"),
+        OPEN("([{"),
+        CLOSE(")]}"),
+        OTHER("");
+
+        private static final Kind[] ALL = values();
+        private final String signs;
+
+        Kind(String signs) {
+            this.signs = signs;
+        }
+
+        /** What sort of sign a character is that is no letter, digit or blank. */
+        static Kind of(char sign) {
+            for (Kind kind : ALL) {
+                if (kind.signs.indexOf(sign) >= 0) {
+                    return kind;
+                }
+            }
+            return OTHER;
+        }
     }
 
     /** Whether it is a word, or a number written with letters. */

@@ -7,6 +7,9 @@ import quotetracker.language.Word;
 
 /** Cuts normal text into tokens. */
 final class Tokenizer {
+    private static final String INSIDE_WORDS = "-‑‐&@_";
+    private static final String INSIDE_NUMBERS = ".,:-/’";
+
     private final String text;
     private final Language language;
     private final List<Token> tokens;
@@ -39,7 +42,10 @@ final class Tokenizer {
                 number(start, space);
             } else {
                 at += signLength(c, space);
-                add(start, at - start == 2 && !Character.isHighSurrogate(c) ? Token.Kind.MARK : kind(c), space);
+                add(
+                        start,
+                        at - start == 2 && !Character.isHighSurrogate(c) ? Token.Kind.MARK : Token.Kind.of(c),
+                        space);
             }
             space = false;
         }
@@ -51,35 +57,17 @@ final class Tokenizer {
         if (at + 1 >= text.length()) {
             return 1;
         }
-        char next = text.charAt(at + 1);
-        if (Character.isHighSurrogate(c)) {
-            return 2;
-        }
-        boolean opens = at + 2 < text.length() && !Character.isWhitespace(text.charAt(at + 2));
-        boolean behindWord = at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
-        return next == c
-                        && switch (c) {
-                            case '\'', '’', '‘', '`', '´', '‚' -> true;
-                            case ',', '<' -> opens && (space || !behindWord);
-                            case '>' -> !space;
-                            default -> false;
-                        }
-                ? 2
-                : 1;
+        return Character.isHighSurrogate(c) || (text.charAt(at + 1) == c && doubled(c, space)) ? 2 : 1;
     }
 
-    private static Token.Kind kind(char c) {
+    private boolean doubled(char c, boolean space) {
+        boolean opens = at + 2 < text.length() && !Character.isWhitespace(text.charAt(at + 2));
+        boolean behindWord = at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
         return switch (c) {
-            case '″', '＂', '"', '“', '”', '„', '‟', '«', '»', '‹', '›', '‘', '’', '‚', '‛', '\'', '`', '´', '〝', '〞' ->
-                Token.Kind.MARK;
-            case ',' -> Token.Kind.COMMA;
-            case ':' -> Token.Kind.COLON;
-            case ';' -> Token.Kind.SEMICOLON;
-            case '-', '–', '—', '―', '‒', '‐', '‑', '−' -> Token.Kind.DASH;
-            case '.', '!', '?', '…' -> Token.Kind.STOP;
-            case '(', '[', '{' -> Token.Kind.OPEN;
-            case ')', ']', '}' -> Token.Kind.CLOSE;
-            default -> Token.Kind.OTHER;
+            case '\'', '’', '‘', '`', '´', '‚' -> true;
+            case ',', '<' -> opens && (space || !behindWord);
+            case '>' -> !space;
+            default -> false;
         };
     }
 
@@ -142,10 +130,7 @@ final class Tokenizer {
 
     /** Hyphens inside words, full stops inside names of sites and censored words, dots of initials. */
     private boolean joins(char c, int start) {
-        if (c == '-' || c == '‑' || c == '‐') {
-            return letter(at + 1);
-        }
-        if (c == '&' || c == '@' || c == '_') {
+        if (INSIDE_WORDS.indexOf(c) >= 0) {
             return letter(at + 1);
         }
         if (c != '.') {
@@ -174,15 +159,13 @@ final class Tokenizer {
     private void number(int start, boolean space) {
         while (at < text.length()) {
             char c = text.charAt(at);
-            if (Character.isLetterOrDigit(c) || c == '%') {
-                at++;
-            } else if ((c == '.' || c == ',' || c == ':' || c == '-' || c == '/' || c == '’')
+            boolean joins = INSIDE_NUMBERS.indexOf(c) >= 0
                     && letter(at + 1)
-                    && (Character.isDigit(text.charAt(at + 1)) || c == '-')) {
-                at++;
-            } else {
+                    && (Character.isDigit(text.charAt(at + 1)) || c == '-');
+            if (!joins && !Character.isLetterOrDigit(c) && c != '%') {
                 break;
             }
+            at++;
         }
         boolean word = false;
         for (int i = start; i < at; i++) {
