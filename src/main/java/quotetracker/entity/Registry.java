@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import quotetracker.chart.NounPhrase;
 import quotetracker.language.Feature;
+import quotetracker.language.Frame;
 import quotetracker.language.Role;
 import quotetracker.language.WordClass;
 import quotetracker.model.SpeakerKind;
@@ -66,6 +67,22 @@ final class Registry {
             }
         }
         describeAppositions(phrases);
+        phrases.forEach(this::findHouse);
+    }
+
+    /** "në Lipë", "transmeton Fusha": who is found in a place or only carried by others is no person. */
+    private void findHouse(NounPhrase phrase) {
+        Entity entity = phrase.named() && phrase.first() > 0 ? of(phrase) : null;
+        if (entity == null || entity.gender() != null || entity.beginsGiven() || entity.roleText() != null) {
+            return;
+        }
+        Token before = text.token(phrase.first() - 1);
+        if (before.word().is(WordClass.PREPOSITION, Feature.PLACE)) {
+            entity.kind(SpeakerKind.ORGANISATION);
+        } else if (!before.word().cues().isEmpty()
+                && before.word().cues().stream().allMatch(cue -> cue.takes(Frame.RELAY) && !cue.takes(Frame.QUOTE))) {
+            entity.kind(SpeakerKind.OUTLET);
+        }
     }
 
     /** "Putin, presidenti i Rusisë", "presidenti i Rusisë, Vladimir Putin": a comma joins name and role. */
@@ -275,8 +292,9 @@ final class Registry {
         oblique |= everyWord && forms.agree(written(phrase.nameFirst()), written(phrase.nameLast()));
         for (int i = phrase.nameFirst(); i <= phrase.nameLast(); i++) {
             Token token = text.token(i);
-            if (token.isWord()) {
-                words.add(i == inflected ? forms.base(token.text(), !words.isEmpty(), oblique) : written(i));
+            if (token.isWord() || token.kind() == Token.Kind.NUMBER) {
+                String word = i == inflected ? forms.base(token.text(), !words.isEmpty(), oblique) : written(i);
+                words.add(i > phrase.nameFirst() ? inMarks(i, word, phrase) : word);
             }
         }
         boolean changed = !words.isEmpty() && !words.get(words.size() - 1).equals(written(phrase.nameLast()));
@@ -285,6 +303,18 @@ final class Registry {
             words.set(0, forms.given(words.get(0), changed));
         }
         return words;
+    }
+
+    /** A later word of a name with the marks that stand at it: Arta “Tita” Leka. */
+    private String inMarks(int index, String word, NounPhrase phrase) {
+        String opening = text.token(index - 1).kind() == Token.Kind.MARK ? text.token(index - 1).text() : "";
+        boolean closes = index + 1 < text.size() && text.token(index + 1).kind() == Token.Kind.MARK;
+        for (int i = phrase.nameFirst(); closes && i < index; i++) {
+            if (text.token(i).kind() == Token.Kind.MARK) {
+                return opening + word + text.token(index + 1).text();
+            }
+        }
+        return opening + word;
     }
 
     private boolean linked(NounPhrase phrase) {
