@@ -157,7 +157,8 @@ final class PhraseReader {
     private boolean glued(Token token) {
         String before = text.token(at - 1).text();
         char last = before.charAt(before.length() - 1);
-        return token.capital() && !token.spaceBefore() && (Character.isLetterOrDigit(last) || last == ')');
+        boolean calledSo = linkEnd == at - 1 && phrases.isName(at);
+        return token.capital() && !token.spaceBefore() && !calledSo && (Character.isLetterOrDigit(last) || last == ')');
     }
 
     /** Behind the head, words that say when belong to the sentence. */
@@ -434,7 +435,7 @@ final class PhraseReader {
                     ? coordination()
                     : linkedName(next);
         }
-        if (objectBeforeVerb(token)) {
+        if (objectBeforeVerb(token) || ofAnother()) {
             return false;
         }
         NounPhrase inner = phrases.ownerAt(next, limit, nameMayFollow());
@@ -446,14 +447,20 @@ final class PhraseReader {
         return nameFirst >= 0 && nameLast == at - 1 && nameFirst == head && role == null;
     }
 
+    /** "mbledhja e qeverisë e mbajtur dje": behind a genitive, an article that has no oblique case belongs to the noun before. */
+    private boolean ofAnother() {
+        return role != null
+                && roleAt == at - 1
+                && (role.grammar().equals("gen") || role.grammar().equals("plgen"))
+                && !text.token(at).word().features(WordClass.ARTICLE).contains(Feature.OBL);
+    }
+
     /** "Policia e ndërpreu takimin": behind a subject, what ends as only masculine subjects do is no owner but a verb. */
     private boolean objectBeforeVerb(Token token) {
         return text.token(at).is(WordClass.CLITIC)
                 && text.token(at).word().is(WordClass.ARTICLE, Feature.F)
                 && head == at - 1
-                && (role == null
-                        ? language.subjectByEnding(text.token(head).lower())
-                        : role.subject())
+                && (role == null ? language.subjectByEnding(text.token(head).lower()) : role.subject())
                 && token.word() == Word.UNKNOWN
                 && language.endings().stream()
                         .anyMatch(ending -> ending.grammar().equals("nom")

@@ -290,7 +290,12 @@ final class Descriptions {
         Token joint = text.token(Math.min(next, phrase.last()));
         boolean title = text.language().hasSubjectEndings()
                 && text.token(phrase.roleAt()).capital();
-        boolean joined = title || joint.is(WordClass.ARTICLE) || joint.word().is(WordClass.PREPOSITION, Feature.LINK);
+        Role role = phrase.role();
+        boolean kind = role != null
+                && role.kind() != SpeakerKind.PERSON
+                && text.language().adjectiveByEnding(joint.lower());
+        boolean joined =
+                title || kind || joint.is(WordClass.ARTICLE) || joint.word().is(WordClass.PREPOSITION, Feature.LINK);
         return phrase.last() > phrase.first() && (joined || !text.language().hasSubjectEndings());
     }
 

@@ -288,6 +288,11 @@ final class Registry {
         boolean oblique = oblique(phrase);
         // "Forca e Sigurisë": what is linked to the first word keeps its genitive.
         int inflected = linked(phrase) ? phrase.nameFirst() : phrase.nameLast();
+        if (phrase.nameFirst() > phrase.first()
+                && text.token(phrase.nameFirst() - 1).kind() == Token.Kind.MARK) {
+            // "gazetës “Kodra Jonë”": the noun has the case.
+            inflected = -1;
+        }
         boolean everyWord = text.language().bareOwners() && phrase.nameLast() > phrase.nameFirst();
         oblique |= everyWord && forms.agree(written(phrase.nameFirst()), written(phrase.nameLast()));
         for (int i = phrase.nameFirst(); i <= phrase.nameLast(); i++) {
@@ -307,7 +312,8 @@ final class Registry {
 
     /** A later word of a name with the marks that stand at it: Arta “Tita” Leka. */
     private String inMarks(int index, String word, NounPhrase phrase) {
-        String opening = text.token(index - 1).kind() == Token.Kind.MARK ? text.token(index - 1).text() : "";
+        Token before = text.token(index - 1);
+        String opening = before.kind() == Token.Kind.MARK && before.spaceBefore() ? before.text() : "";
         boolean closes = index + 1 < text.size() && text.token(index + 1).kind() == Token.Kind.MARK;
         for (int i = phrase.nameFirst(); closes && i < index; i++) {
             if (text.token(i).kind() == Token.Kind.MARK) {
@@ -328,7 +334,8 @@ final class Registry {
 
     /** A preposition or a linking article: "për Agim Dodën", "fjalët e Agim Dodës". */
     private static boolean governs(Token token) {
-        return token.is(WordClass.PREPOSITION) || token.word().is(WordClass.ARTICLE, Feature.LINK);
+        return (token.is(WordClass.PREPOSITION) && !token.word().is(WordClass.PREPOSITION, Feature.NOM))
+                || token.word().is(WordClass.ARTICLE, Feature.LINK);
     }
 
     /** Whether a name ends as no subject does: "Dodën" for Doda. */
