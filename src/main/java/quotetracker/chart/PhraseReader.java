@@ -431,9 +431,9 @@ final class PhraseReader {
             return false;
         }
         if (phrases.isName(next) || phrases.familyName(next, false) > next) {
-            return text.token(at).is(WordClass.COORDINATOR) && onlyName() && nominative(next)
-                    ? coordination()
-                    : linkedName(next);
+            // "Leka e Doda": the short word for "and".
+            boolean and = text.token(at).is(WordClass.COORDINATOR) && onlyName() && nominative(next);
+            return and ? coordination() : linkedName(next);
         }
         if (objectBeforeVerb(token) || ofAnother()) {
             return false;
@@ -461,7 +461,8 @@ final class PhraseReader {
                 && text.token(at).word().is(WordClass.ARTICLE, Feature.F)
                 && head == at - 1
                 && (role == null ? language.subjectByEnding(text.token(head).lower()) : role.subject())
-                && token.word() == Word.UNKNOWN
+                && !token.word().closed()
+                && token.word().roles().isEmpty()
                 && language.endings().stream()
                         .anyMatch(ending -> ending.grammar().equals("nom")
                                 && ending.gender().equals("m")
