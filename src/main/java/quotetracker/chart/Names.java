@@ -143,6 +143,11 @@ public final class Names {
                                 && capitalsSeen.contains(ending.base(lower)));
     }
 
+    /** Whether the word stands behind a given name somewhere in the article. */
+    boolean behindGivenName(int index) {
+        return familyNames.contains(text.token(index).lower());
+    }
+
     /** Whether a given name stands here. */
     boolean givenName(int index) {
         return name[index] && given(index);

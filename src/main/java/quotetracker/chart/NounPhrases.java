@@ -284,6 +284,11 @@ public final class NounPhrases {
         return names.adjective(index);
     }
 
+    /** Whether the word stands behind a given name somewhere in the article. */
+    boolean behindGivenName(int index) {
+        return names.behindGivenName(index);
+    }
+
     /** Whether a given name stands here. */
     public boolean givenName(int index) {
         return names.givenName(index);

@@ -109,7 +109,9 @@ final class PhraseReader {
         Token token = text.token(index);
         boolean goesOn = index + 1 < limit;
         return token.is(WordClass.DETERMINER)
-                || (index == first && token.is(WordClass.PRONOUN))
+                || (index == first
+                        && token.is(WordClass.PRONOUN)
+                        && !token.word().is(WordClass.PRONOUN, Feature.REFLEXIVE))
                 || token.is(WordClass.POSSESSIVE)
                 || (token.is(WordClass.ARTICLE) && !token.word().is(WordClass.ARTICLE, Feature.LINK))
                 || (token.is(WordClass.FORMER) && goesOn)
@@ -142,13 +144,21 @@ final class PhraseReader {
         if (phrases.passage(at) != null) {
             return passage();
         }
-        if (phrases.verbHere(at) || (at > first && (text.startsParagraph(at) || when()))) {
+        if (phrases.verbHere(at) || (at > first && (text.startsParagraph(at) || glued(token) || when()))) {
             return false;
         }
         if (phrases.possessive(at)) {
             return possessor();
         }
         return token.isWord() ? word(token) : sign(token);
+    }
+
+    /** "(AS)Qeveria": a capital right behind brackets or a word begins something new; the blank was lost. */
+    private boolean glued(Token token) {
+        String before = text.token(at - 1).text();
+        char last = before.charAt(before.length() - 1);
+        boolean calledSo = linkEnd == at - 1 && phrases.isName(at);
+        return token.capital() && !token.spaceBefore() && !calledSo && (Character.isLetterOrDigit(last) || last == ')');
     }
 
     /** Behind the head, words that say when belong to the sentence. */
@@ -253,7 +263,7 @@ final class PhraseReader {
 
     private boolean passage() {
         Passage passage = Objects.requireNonNull(phrases.passage(at));
-        if (passage.words() <= LONGEST_NICKNAME && (nickname(passage) || ofAcronym(passage))) {
+        if (passage.words() <= LONGEST_NICKNAME && (nickname(passage) || ofAcronym(passage) || ofHouse(passage))) {
             return true;
         }
         if (head < 0 || passage.words() > LONGEST_TITLE || passage.to() >= limit) {
@@ -276,6 +286,25 @@ final class PhraseReader {
         nameLast = passage.last();
         at = passage.to() + 1;
         return true;
+    }
+
+    /** Gazeta “Fusha e Gjelbër” is called so; a school that has somebody's name is not. */
+    private boolean ofHouse(Passage passage) {
+        boolean house = role != null
+                && (role.kind() == SpeakerKind.ORGANISATION || role.kind() == SpeakerKind.OUTLET)
+                && nameFirst < 0
+                && linkEnd != at - 1
+                && passage.to() < limit
+                && !phrases.givenName(passage.first());
+        for (int i = passage.first(); i <= passage.last(); i++) {
+            house &= text.token(i).capital() || text.token(i).kind() == Token.Kind.NUMBER;
+        }
+        if (house) {
+            nameFirst = passage.first();
+            nameLast = passage.last();
+            at = passage.to() + 1;
+        }
+        return house;
     }
 
     /** Anton “Toni” Prela. */
@@ -402,10 +431,42 @@ final class PhraseReader {
             return false;
         }
         if (phrases.isName(next) || phrases.familyName(next, false) > next) {
-            return linkedName(next);
+            // "Leka e Doda": the short word for "and".
+            boolean and = text.token(at).is(WordClass.COORDINATOR) && onlyName() && nominative(next);
+            return and ? coordination() : linkedName(next);
+        }
+        if (objectBeforeVerb(token) || ofAnother()) {
+            return false;
         }
         NounPhrase inner = phrases.ownerAt(next, limit, nameMayFollow());
         return linked(inner == null ? next : inner.last());
+    }
+
+    /** Whether nothing but one name was read so far. */
+    private boolean onlyName() {
+        return nameFirst >= 0 && nameLast == at - 1 && nameFirst == head && role == null;
+    }
+
+    /** "mbledhja e qeverisë e mbajtur dje": behind a genitive, an article that has no oblique case belongs to the noun before. */
+    private boolean ofAnother() {
+        return role != null
+                && roleAt == at - 1
+                && (role.grammar().equals("gen") || role.grammar().equals("plgen"))
+                && !text.token(at).word().features(WordClass.ARTICLE).contains(Feature.OBL);
+    }
+
+    /** "Policia e ndërpreu takimin": behind a subject, what ends as only masculine subjects do is no owner but a verb. */
+    private boolean objectBeforeVerb(Token token) {
+        return text.token(at).is(WordClass.CLITIC)
+                && text.token(at).word().is(WordClass.ARTICLE, Feature.F)
+                && head == at - 1
+                && (role == null ? language.subjectByEnding(text.token(head).lower()) : role.subject())
+                && !token.word().closed()
+                && token.word().roles().isEmpty()
+                && language.endings().stream()
+                        .anyMatch(ending -> ending.grammar().equals("nom")
+                                && ending.gender().equals("m")
+                                && token.lower().endsWith(ending.ending()));
     }
 
     /** Whether the name of somebody whom the head describes may stand behind what belongs to the head. */
@@ -421,9 +482,8 @@ final class PhraseReader {
 
     /** A name behind a linking article: whose the noun is, or how the name goes on. */
     private boolean linkedName(int next) {
-        boolean onlyName = nameFirst >= 0 && nameLast == at - 1 && nameFirst == head && role == null;
         int last = ownerEnd(next);
-        if (onlyName && !(phrases.givenName(next) && last > next)) {
+        if (onlyName() && !(phrases.givenName(next) && last > next)) {
             // "Policia e Kosovës", where no table lists the noun: the name goes on.
             nameLast = last;
         }
@@ -437,6 +497,11 @@ final class PhraseReader {
     private int ownerEnd(int begin) {
         int last = Math.max(begin, phrases.familyName(begin, false));
         boolean person = phrases.givenName(begin);
+        // "trajneri i Alfa Beton", unless somebody in the article is called Beton.
+        boolean pair = goesOn(begin)
+                && !goesOn(begin + 1)
+                && !text.token(begin).acronym()
+                && !phrases.behindGivenName(begin + 1);
         for (int i = begin; i < Math.min(limit, begin + LONGEST_OWNER) && phrases.isName(i); i++) {
             if (i > begin && text.startsParagraph(i)) {
                 break;
@@ -447,7 +512,7 @@ final class PhraseReader {
             if (genitive(i)) {
                 return i;
             }
-            last = person || !nameMayFollow() ? i : last;
+            last = person || pair || !nameMayFollow() ? i : last;
         }
         return last;
     }
@@ -708,7 +773,7 @@ final class PhraseReader {
     private boolean opensAnother(Role here) {
         return head >= 0
                 && !nounsCapitalised
-                && here.definite()
+                && (here.definite() || (owner && role == null && nameFirst < 0 && person(here)))
                 && linkEnd != at
                 && linkEnd != at - 1
                 && text.token(at - 1).isWord()

@@ -95,7 +95,7 @@ final class Descriptions {
         for (int i = phrase.roleAt() + 1; i < article; i++) {
             Token token = text.token(i);
             boolean adjective = token.isWord()
-                    && token.word().roles().isEmpty()
+                    && (token.word().roles().isEmpty() || text.language().adjectiveByEnding(token.lower()))
                     && (!token.word().closed() || token.is(WordClass.UNIT))
                     && !text.language().genitiveByEnding(token.lower());
             if (!adjective && !token.is(WordClass.COORDINATOR) && !token.word().is(WordClass.ARTICLE, Feature.LINK)) {
@@ -133,7 +133,10 @@ final class Descriptions {
         }
         boolean indefinite = phrase.first() < phrase.roleAt()
                 && text.token(phrase.first()).word().is(WordClass.ARTICLE, Feature.INDEFINITE);
-        if (role.form().equals(role.nominative()) && !indefinite) {
+        // "thuhet në raport": a document that is meant without an article is a certain one.
+        boolean bare = role.kind() == SpeakerKind.DOCUMENT && phrase.first() == phrase.roleAt();
+        boolean printed = role.grammar().equals("ind") ? !bare : role.form().equals(role.nominative()) && !indefinite;
+        if (printed) {
             return token.text();
         }
         // A noun of several words is one token, joined by low lines.
@@ -243,7 +246,7 @@ final class Descriptions {
     }
 
     private boolean former(NounPhrase phrase) {
-        String written = text.token(phrase.roleAt()).lower();
+        String written = text.token(phrase.roleAt()).lower().replace('\'', '-');
         int hyphen = written.indexOf('-');
         if (hyphen > 0 && text.language().word(written.substring(0, hyphen)).is(WordClass.FORMER)) {
             return true;
@@ -287,7 +290,12 @@ final class Descriptions {
         Token joint = text.token(Math.min(next, phrase.last()));
         boolean title = text.language().hasSubjectEndings()
                 && text.token(phrase.roleAt()).capital();
-        boolean joined = title || joint.is(WordClass.ARTICLE) || joint.word().is(WordClass.PREPOSITION, Feature.LINK);
+        Role role = phrase.role();
+        boolean kind = role != null
+                && role.kind() != SpeakerKind.PERSON
+                && text.language().adjectiveByEnding(joint.lower());
+        boolean joined =
+                title || kind || joint.is(WordClass.ARTICLE) || joint.word().is(WordClass.PREPOSITION, Feature.LINK);
         return phrase.last() > phrase.first() && (joined || !text.language().hasSubjectEndings());
     }
 

@@ -95,7 +95,9 @@ final class NameForms {
                 best = candidate.form();
                 bestSeen = count;
             }
-            if (byRule == null && candidate.inflected() && oblique) {
+            // "i tha Avniut": nobody's given name but in another case.
+            boolean given = !family && listed(candidate.form()) && !listed(word);
+            if (byRule == null && candidate.inflected() && (oblique || given)) {
                 byRule = candidate.form();
             }
         }

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import quotetracker.chart.NounPhrase;
 import quotetracker.language.Feature;
+import quotetracker.language.Frame;
 import quotetracker.language.Role;
 import quotetracker.language.WordClass;
 import quotetracker.model.SpeakerKind;
@@ -68,6 +69,22 @@ final class Registry {
             }
         }
         describeAppositions(phrases);
+        phrases.forEach(this::findHouse);
+    }
+
+    /** "në Lipë", "transmeton Fusha": who is found in a place or only carried by others is no person. */
+    private void findHouse(NounPhrase phrase) {
+        Entity entity = phrase.named() && phrase.first() > 0 ? of(phrase) : null;
+        if (entity == null || entity.gender() != null || entity.beginsGiven() || entity.roleText() != null) {
+            return;
+        }
+        Token before = text.token(phrase.first() - 1);
+        if (before.word().is(WordClass.PREPOSITION, Feature.PLACE)) {
+            entity.kind(SpeakerKind.ORGANISATION);
+        } else if (!before.word().cues().isEmpty()
+                && before.word().cues().stream().allMatch(cue -> cue.takes(Frame.RELAY) && !cue.takes(Frame.QUOTE))) {
+            entity.kind(SpeakerKind.OUTLET);
+        }
     }
 
     /** "Putin, presidenti i Rusisë", "presidenti i Rusisë, Vladimir Putin": a comma joins name and role. */
@@ -276,12 +293,18 @@ final class Registry {
         boolean oblique = oblique(phrase);
         // "Forca e Sigurisë": what is linked to the first word keeps its genitive.
         int inflected = linked(phrase) ? phrase.nameFirst() : phrase.nameLast();
+        if (phrase.nameFirst() > phrase.first()
+                && text.token(phrase.nameFirst() - 1).kind() == Token.Kind.MARK) {
+            // "gazetës “Kodra Jonë”": the noun has the case.
+            inflected = -1;
+        }
         boolean everyWord = text.language().bareOwners() && phrase.nameLast() > phrase.nameFirst();
         oblique |= everyWord && forms.agree(written(phrase.nameFirst()), written(phrase.nameLast()));
         for (int i = phrase.nameFirst(); i <= phrase.nameLast(); i++) {
             Token token = text.token(i);
-            if (token.isWord()) {
-                words.add(i == inflected ? forms.base(token.text(), !words.isEmpty(), oblique) : written(i));
+            if (token.isWord() || token.kind() == Token.Kind.NUMBER) {
+                String word = i == inflected ? forms.base(token.text(), !words.isEmpty(), oblique) : written(i);
+                words.add(i > phrase.nameFirst() ? inMarks(i, word, phrase) : word);
             }
         }
         boolean changed = !words.isEmpty() && !words.get(words.size() - 1).equals(written(phrase.nameLast()));
@@ -290,6 +313,19 @@ final class Registry {
             words.set(0, forms.given(words.get(0), changed));
         }
         return words;
+    }
+
+    /** A later word of a name with the marks that stand at it: Arta “Tita” Leka. */
+    private String inMarks(int index, String word, NounPhrase phrase) {
+        Token before = text.token(index - 1);
+        String opening = before.kind() == Token.Kind.MARK && before.spaceBefore() ? before.text() : "";
+        boolean closes = index + 1 < text.size() && text.token(index + 1).kind() == Token.Kind.MARK;
+        for (int i = phrase.nameFirst(); closes && i < index; i++) {
+            if (text.token(i).kind() == Token.Kind.MARK) {
+                return opening + word + text.token(index + 1).text();
+            }
+        }
+        return opening + word;
     }
 
     private boolean linked(NounPhrase phrase) {
@@ -303,7 +339,8 @@ final class Registry {
 
     /** A preposition or a linking article: "për Agim Dodën", "fjalët e Agim Dodës". */
     private static boolean governs(Token token) {
-        return token.is(WordClass.PREPOSITION) || token.word().is(WordClass.ARTICLE, Feature.LINK);
+        return (token.is(WordClass.PREPOSITION) && !token.word().is(WordClass.PREPOSITION, Feature.NOM))
+                || token.word().is(WordClass.ARTICLE, Feature.LINK);
     }
 
     /** Whether a name ends as no subject does: "Dodën" for Doda. */

@@ -34,6 +34,8 @@ public enum Feature {
     TITLE,
     /** Words that somebody sends or posts: who is said to speak in them is their author, where the text names one. */
     MESSAGE,
+    /** Tells where something is, so that nobody stands behind it: "në", "in". */
+    PLACE,
     /** Marks an infinitive: "zu", also inside a word ("anzutreten"). */
     INF,
     /** Stands for what the sentence before said: "Das teilte … mit". */

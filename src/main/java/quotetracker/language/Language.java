@@ -128,7 +128,8 @@ public final class Language {
         if (dot > 0 && dot < lower.length() - 1) {
             return words.getOrDefault(lower.replace(".", ""), Word.UNKNOWN);
         }
-        int hyphen = lower.lastIndexOf('-');
+        // An apostrophe may stand for the hyphen: "ish’kryetari".
+        int hyphen = Math.max(lower.lastIndexOf('-'), lower.lastIndexOf('\''));
         if (hyphen > 0 && hyphen < lower.length() - 2) {
             Word last = words.get(lower.substring(hyphen + 1));
             return last != null && memberOfCompounds(last) ? last : Word.UNKNOWN;

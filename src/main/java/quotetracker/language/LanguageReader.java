@@ -282,10 +282,10 @@ final class LanguageReader {
         }
     }
 
-    /** The nominative that belongs to an inflected form: definite for definite, plural for plural, itself if none is listed. */
+    /** The definite nominative that belongs to a form, plural for plural; itself if none is listed. */
     private static String nominative(List<String> forms, String form, String grammar) {
         String wanted = grammar.startsWith("pl") ? "pl" : "nom";
-        if (!grammar.equals("acc") && !grammar.equals("gen") && !grammar.equals("plgen")) {
+        if (grammar.equals("nom") || grammar.equals("pl")) {
             return form;
         }
         String found = form;

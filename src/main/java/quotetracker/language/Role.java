@@ -8,7 +8,7 @@ import quotetracker.model.SpeakerKind;
  *
  * @param lemma the noun's dictionary form
  * @param form this form, lower case
- * @param nominative the form to print when this one is inflected: the definite nominative if this one is definite
+ * @param nominative the definite nominative of the same number, or this form if none is listed
  * @param grammar the case tag of the data: {@code ind}, {@code nom}, {@code acc}, {@code gen}, {@code pl}, {@code plgen}
  * @param kind what sort of source it names
  * @param features gender, and {@link Feature#TITLE} for words that come before a name and are never part of it
