@@ -93,8 +93,7 @@ final class AccordingRules {
         int floor = afterContent(sentence, cue);
         int from = reading.is(limits.contentStart(floor), WordClass.COORDINATOR) ? floor : sentence.first();
         while (from < cue.first()
-                && (reading.is(from, WordClass.COORDINATOR)
-                        || reading.is(from, WordClass.ADVERB)
+                && (reading.is(from, WordClass.COORDINATOR, WordClass.ADVERB)
                         || reading.kind(from, Token.Kind.COMMA))) {
             from++;
         }
@@ -104,9 +103,7 @@ final class AccordingRules {
     /** "…, pasi, sipas tij, P", "një ligj që, sipas tij, P": the clause that the word before opens is all that was said. */
     private boolean joined(CueMatch cue) {
         int before = reading.kind(cue.first() - 1, Token.Kind.COMMA) ? cue.first() - 2 : cue.first() - 1;
-        return reading.is(before, WordClass.COORDINATOR)
-                || reading.is(before, WordClass.RELATIVE)
-                || reading.is(before, WordClass.COMPLEMENTISER)
+        return reading.is(before, WordClass.COORDINATOR, WordClass.RELATIVE, WordClass.COMPLEMENTISER)
                 || (reading.is(before, WordClass.SUBORDINATOR) && !reading.is(before, WordClass.PREPOSITION));
     }
 
@@ -115,7 +112,7 @@ final class AccordingRules {
         int after = phrase.last() + 1;
         boolean clause = reading.kind(after, Token.Kind.COMMA) && reading.is(after + 1, WordClass.RELATIVE);
         boolean place = phrase.kind() != NounPhrase.Kind.PRONOUN
-                && (reading.is(after, WordClass.PREPOSITION) || reading.is(after, WordClass.RELATIVE));
+                && reading.is(after, WordClass.PREPOSITION, WordClass.RELATIVE);
         int comma = clause || place ? nextComma(after + 1, Math.min(end, after + ASIDE)) : -1;
         return comma < 0 ? after : comma + 1;
     }

@@ -48,8 +48,7 @@ final class AccordingTo {
             return null;
         }
         if (cue.form().tag() == FormTag.ADV) {
-            NounPhrase itself =
-                    new NounPhrase(cue.first(), cue.last(), cue.last(), NounPhrase.Kind.PRONOUN, -1, -1, null, -1);
+            NounPhrase itself = NounPhrase.of(cue.first(), cue.last(), NounPhrase.Kind.PRONOUN);
             NounPhrase subject = cue.takes(Frame.DOCUMENT) ? null : clauseSubject(sentence, cue);
             return subject == null
                     ? new Attribution(cue.first(), cue.last(), itself, Source.How.SHARED)
@@ -122,7 +121,7 @@ final class AccordingTo {
                 !first.capital() && !first.word().closed() && opener != null && opener.last() + 1 == phrase.first();
         int last = phrase.last();
         if (phrase.first() < last && document(last) && reading.token(last - 1).capital()) {
-            return new NounPhrase(last, last, last, NounPhrase.Kind.NOUN, -1, -1, null, -1);
+            return NounPhrase.of(last, last, NounPhrase.Kind.NOUN);
         }
         boolean not = verb || first.word().is(WordClass.PRONOUN, Feature.REFLEXIVE);
         return not && phrase.first() < last ? phrase.startingAt(phrase.first() + 1) : phrase;
@@ -131,12 +130,10 @@ final class AccordingTo {
     /** Words from an article up to the cue, whatever they are: "dem „Nordblatt“ zufolge". */
     private @Nullable NounPhrase determined(int cue, int floor) {
         for (int i = cue - 1; i >= Math.max(floor, cue - 8); i--) {
-            if (reading.is(i, WordClass.ARTICLE) || reading.is(i, WordClass.POSSESSIVE)) {
-                return i + 1 == cue
-                        ? null
-                        : new NounPhrase(i, cue - 1, cue - 1, NounPhrase.Kind.NOUN, -1, -1, null, -1);
+            if (reading.is(i, WordClass.ARTICLE, WordClass.POSSESSIVE)) {
+                return i + 1 == cue ? null : NounPhrase.of(i, cue - 1, NounPhrase.Kind.NOUN);
             }
-            if (reading.kind(i, Token.Kind.COMMA) || reading.kind(i, Token.Kind.STOP)) {
+            if (reading.kind(i, Token.Kind.COMMA, Token.Kind.STOP)) {
                 return null;
             }
         }
@@ -171,10 +168,7 @@ final class AccordingTo {
     /** ", so Doda": behind a comma, a dash or a quotation. */
     private boolean setOff(CueMatch cue, Sentence sentence) {
         int before = cue.first() - 1;
-        return before >= sentence.first()
-                && (reading.kind(before, Token.Kind.COMMA)
-                        || reading.kind(before, Token.Kind.DASH)
-                        || reading.kind(before, Token.Kind.MARK));
+        return before >= sentence.first() && reading.kind(before, Token.Kind.COMMA, Token.Kind.DASH, Token.Kind.MARK);
     }
 
     /**
@@ -251,7 +245,7 @@ final class AccordingTo {
 
     private boolean onlyLinks(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!reading.is(i, WordClass.ADVERB) && !reading.is(i, WordClass.COORDINATOR) && !sign(i)) {
+            if (!reading.is(i, WordClass.ADVERB, WordClass.COORDINATOR) && !sign(i)) {
                 return false;
             }
         }
@@ -313,8 +307,6 @@ final class AccordingTo {
     }
 
     private boolean subordinate(int index) {
-        return reading.is(index, WordClass.SUBORDINATOR)
-                || reading.is(index, WordClass.CONDITIONAL)
-                || reading.is(index, WordClass.RELATIVE);
+        return reading.is(index, WordClass.SUBORDINATOR, WordClass.CONDITIONAL, WordClass.RELATIVE);
     }
 }

@@ -87,7 +87,7 @@ final class AsSaid {
     private boolean links(int index) {
         boolean question =
                 reading.is(index, WordClass.INTERROGATIVE) && reading.is(index - 1, WordClass.COMPLEMENTISER);
-        return !question && reading.token(index).word().is(WordClass.SUBORDINATOR, Feature.LINK);
+        return !question && reading.is(index, WordClass.SUBORDINATOR, Feature.LINK);
     }
 
     private boolean saidBySomebodyElse(int from, int to) {
@@ -108,14 +108,14 @@ final class AsSaid {
         }
         boolean conjunction = at >= first
                 && !relayed
-                && (reading.is(at, WordClass.SUBORDINATOR)
-                        || reading.is(at, WordClass.COMPLEMENTISER)
-                        || reading.is(at, WordClass.COORDINATOR)
-                        || reading.is(at, WordClass.RELATIVE));
+                && reading.is(
+                        at,
+                        WordClass.SUBORDINATOR,
+                        WordClass.COMPLEMENTISER,
+                        WordClass.COORDINATOR,
+                        WordClass.RELATIVE);
         while (at >= first
-                && (reading.is(at, WordClass.COORDINATOR)
-                        || reading.is(at, WordClass.ADVERB)
-                        || reading.kind(at, Token.Kind.COMMA))) {
+                && (reading.is(at, WordClass.COORDINATOR, WordClass.ADVERB) || reading.kind(at, Token.Kind.COMMA))) {
             at--;
         }
         return conjunction || at < first;
@@ -135,8 +135,7 @@ final class AsSaid {
 
     /** Where the content begins behind the source: behind the next comma, or at once if a clause goes on there; or -1. */
     private int start(int after, int last) {
-        boolean adjunct =
-                after <= last && (reading.is(after, WordClass.PREPOSITION) || reading.is(after, WordClass.ADVERB));
+        boolean adjunct = after <= last && reading.is(after, WordClass.PREPOSITION, WordClass.ADVERB);
         if (after < last && !adjunct && reading.token(after).isWord()) {
             return after;
         }

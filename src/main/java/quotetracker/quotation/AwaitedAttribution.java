@@ -102,8 +102,7 @@ final class AwaitedAttribution {
         if (phrase != null && phrase.first() == at && sources.subject(phrase)) {
             int next = phrase.last() + 1;
             boolean complete = next == verb
-                    || reading.kind(next, Token.Kind.COMMA)
-                    || reading.kind(next, Token.Kind.OPEN)
+                    || reading.kind(next, Token.Kind.COMMA, Token.Kind.OPEN)
                     || reading.is(next, WordClass.ADVERB)
                     || phrase.named();
             return complete ? phrase : plain(at, verb);
@@ -114,10 +113,8 @@ final class AwaitedAttribution {
     /** "the two", "a father of nine": words without a comma between passage and verb. */
     private @Nullable NounPhrase plain(int at, int verb) {
         if (verb - at > LONGEST_PLAIN
-                || reading.is(at, WordClass.PREPOSITION)
-                || reading.is(at, WordClass.COORDINATOR)
-                || reading.is(at, WordClass.SUBORDINATOR)
-                || reading.is(at, WordClass.RELATIVE)) {
+                || reading.is(
+                        at, WordClass.PREPOSITION, WordClass.COORDINATOR, WordClass.SUBORDINATOR, WordClass.RELATIVE)) {
             return null;
         }
         for (int i = at; i < verb; i++) {
@@ -125,6 +122,6 @@ final class AwaitedAttribution {
                 return null;
             }
         }
-        return new NounPhrase(at, verb - 1, verb - 1, NounPhrase.Kind.NOUN, -1, -1, null, -1);
+        return NounPhrase.of(at, verb - 1, NounPhrase.Kind.NOUN);
     }
 }

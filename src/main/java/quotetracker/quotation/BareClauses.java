@@ -27,7 +27,7 @@ final class BareClauses {
 
     /** Where a clause without complementiser begins, or -1. */
     int bare(Sentence sentence, CueMatch cue) {
-        int at = Math.max(cue.last(), cue.particle()) + 1;
+        int at = cue.behind();
         if (inverted(sentence, cue) || reading.kind(cue.first() - 1, Token.Kind.OPEN)) {
             // "(Writing by Anna Holt)": brackets open no clause with its verb.
             return -1;
@@ -48,16 +48,13 @@ final class BareClauses {
             return at + 1;
         }
         if (reading.kind(at, Token.Kind.COMMA)) {
-            return reading.text().language().profile().commaBeforeClause() && clauseFollows(at + 1, sentence)
-                    ? at + 1
-                    : -1;
+            return reading.profile().commaBeforeClause() && clauseFollows(at + 1, sentence) ? at + 1 : -1;
         }
         if (!reading.token(at).isWord() && reading.passage(at) == null && !reading.kind(at, Token.Kind.OTHER)) {
             return -1;
         }
-        if (reading.text().language().profile().commaBeforeClause()
-                || reading.is(at, WordClass.PREPOSITION)
-                || reading.is(at, WordClass.COORDINATOR)
+        if (reading.profile().commaBeforeClause()
+                || reading.is(at, WordClass.PREPOSITION, WordClass.COORDINATOR)
                 || (reading.is(at, WordClass.RELATIVE) && !reading.is(at, WordClass.DETERMINER))) {
             return -1;
         }
@@ -77,8 +74,7 @@ final class BareClauses {
                 && !reading.quoted(phrase.last())
                 && (phrase.last() >= sentence.last()
                         || !reading.token(phrase.last() + 1).isWord()
-                        || reading.is(phrase.last() + 1, WordClass.RELATIVE)
-                        || reading.is(phrase.last() + 1, WordClass.PREPOSITION));
+                        || reading.is(phrase.last() + 1, WordClass.RELATIVE, WordClass.PREPOSITION));
     }
 
     /** ", who came late,": whether the comma ends an aside that tells more of the subject before it. */
@@ -115,9 +111,7 @@ final class BareClauses {
 
     private boolean clauseFollows(int at, Sentence sentence) {
         return (at + 2 <= sentence.last()
-                        && !reading.is(at, WordClass.COORDINATOR)
-                        && !reading.is(at, WordClass.SUBORDINATOR)
-                        && !reading.is(at, WordClass.RELATIVE)
+                        && !reading.is(at, WordClass.COORDINATOR, WordClass.SUBORDINATOR, WordClass.RELATIVE)
                         && reading.passage(at) == null)
                 || (at + 2 <= sentence.last()
                         && reading.is(at, WordClass.ARTICLE)

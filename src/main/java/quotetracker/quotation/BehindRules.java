@@ -39,7 +39,7 @@ final class BehindRules {
         this.implied = implied;
         this.sources = sources;
         this.drafts = drafts;
-        this.commaBeforeClause = reading.text().language().profile().commaBeforeClause();
+        this.commaBeforeClause = reading.profile().commaBeforeClause();
         this.limits = limits;
         this.draft = draft;
     }
@@ -63,7 +63,7 @@ final class BehindRules {
             return null;
         }
         Source source;
-        int after = Math.max(cue.last(), cue.particle()) + 1;
+        int after = cue.behind();
         if (cue.passive() && (commaBeforeClause || limits.onlyAdverbs(comma + 1, cue.first()))) {
             source = implied.document(cue, sentence.last() + 1);
         } else if (perfect(comma + 1, cue)) {
@@ -86,7 +86,7 @@ final class BehindRules {
                 && !commaBeforeClause
                 && ((reading.quoted(behindCue.last()) && !cue.takes(Frame.RELAY))
                         || (behindCue.kind() == NounPhrase.Kind.NOUN
-                                && !reading.text().language().profile().bareClause()));
+                                && !reading.profile().bareClause()));
         if (plain || (source.phrase() == null && !cue.passive())) {
             return null;
         }
@@ -136,13 +136,11 @@ final class BehindRules {
         if (at > sentence.last() || !reading.token(at).isWord()) {
             return !reading.kind(at, Token.Kind.COLON) && reading.passage(Math.min(at, sentence.last())) == null;
         }
-        boolean setting = reading.is(from, WordClass.PREPOSITION)
-                || reading.is(from, WordClass.SUBORDINATOR)
-                || reading.is(from, WordClass.ADVERB)
-                || reading.token(from).word().is(WordClass.AUXILIARY, Feature.GERUND);
+        boolean setting = reading.is(from, WordClass.PREPOSITION, WordClass.SUBORDINATOR, WordClass.ADVERB)
+                || reading.is(from, WordClass.AUXILIARY, Feature.GERUND);
         return !setting
-                && (reading.is(at, WordClass.PREPOSITION) || reading.is(at, WordClass.SUBORDINATOR))
-                && !reading.token(at).word().is(WordClass.AUXILIARY, Feature.SUBJUNCTIVE);
+                && reading.is(at, WordClass.PREPOSITION, WordClass.SUBORDINATOR)
+                && !reading.is(at, WordClass.AUXILIARY, Feature.SUBJUNCTIVE);
     }
 
     /** "The mayor, Anna Holt, said", "After the session, Anna said on Friday": who she is, or when or where she said it. */
@@ -178,22 +176,18 @@ final class BehindRules {
     private boolean objectFollows(int index, Sentence sentence) {
         return index <= sentence.last()
                 && !commaBeforeClause
-                && (reading.token(index).isWord()
-                        || reading.kind(index, Token.Kind.NUMBER)
-                        || reading.kind(index, Token.Kind.COLON))
-                && !reading.is(index, WordClass.ADVERB)
-                && !reading.is(index, WordClass.SUBORDINATOR)
-                && !reading.is(index, WordClass.COORDINATOR)
+                && (reading.token(index).isWord() || reading.kind(index, Token.Kind.NUMBER, Token.Kind.COLON))
+                && !reading.is(index, WordClass.ADVERB, WordClass.SUBORDINATOR, WordClass.COORDINATOR)
                 && !reading.token(index).word().saysWhen()
                 && (!reading.is(index, WordClass.PREPOSITION)
-                        || reading.token(index).word().is(WordClass.AUXILIARY, Feature.SUBJUNCTIVE));
+                        || reading.is(index, WordClass.AUXILIARY, Feature.SUBJUNCTIVE));
     }
 
     /** The comma before ", wie X gestern mitteilte": a clause that tells who said what stands around it; or -1. */
     private int linkedClause(CueMatch cue, int from) {
         for (int i = cue.first() - 1; i > Math.max(from, cue.first() - 30); i--) {
             if (reading.kind(i, Token.Kind.COMMA)
-                    && (reading.token(i + 1).word().is(WordClass.SUBORDINATOR, Feature.LINK) || perfect(i + 1, cue))) {
+                    && (reading.is(i + 1, WordClass.SUBORDINATOR, Feature.LINK) || perfect(i + 1, cue))) {
                 return i;
             }
             if (reading.kind(i, Token.Kind.STOP) || reading.quoted(i)) {
@@ -208,28 +202,26 @@ final class BehindRules {
         return commaBeforeClause
                 && cue.form().tag() == FormTag.PART
                 && index < cue.first()
-                && reading.token(index).word().is(WordClass.AUXILIARY, Feature.PERF);
+                && reading.is(index, WordClass.AUXILIARY, Feature.PERF);
     }
 
     /** "P, said Anna Holt, the mayor of the town": a phrase that tells who she is. */
     private boolean apposition(int at) {
-        return reading.text().language().profile().bareClause()
-                && (reading.is(at, WordClass.ARTICLE)
-                        || reading.is(at, WordClass.POSSESSIVE)
+        return reading.profile().bareClause()
+                && (reading.is(at, WordClass.ARTICLE, WordClass.POSSESSIVE)
                         || !reading.token(at).word().roles().isEmpty());
     }
 
     /** Whether the content goes on behind an attribution that interrupts it. */
     private boolean goesOn(int wordsBefore, int at) {
-        if (reading.is(at, WordClass.RELATIVE) || reading.token(at).word().is(WordClass.AUXILIARY, Feature.GERUND)) {
+        if (reading.is(at, WordClass.RELATIVE) || reading.is(at, WordClass.AUXILIARY, Feature.GERUND)) {
             return false;
         }
         CueMatch cue = reading.cue(at);
         if (cue != null) {
             return false;
         }
-        return wordsBefore < LONG
-                || (!reading.is(at, WordClass.SUBORDINATOR) && !reading.is(at, WordClass.PREPOSITION));
+        return wordsBefore < LONG || (!reading.is(at, WordClass.SUBORDINATOR, WordClass.PREPOSITION));
     }
 
     /** "P. Das teilte X mit": a pronoun stands for the sentence before. */
@@ -239,7 +231,7 @@ final class BehindRules {
                 || cue.mood() != CueMatch.Mood.ASSERTED
                 || (!cue.takes(Frame.THAT) && !cue.takes(Frame.BARE))
                 || cue.form().act() == SpeechAct.DENIED
-                || !reading.token(sentence.first()).word().is(WordClass.PRONOUN, Feature.CLAUSE)
+                || !reading.is(sentence.first(), WordClass.PRONOUN, Feature.CLAUSE)
                 || reading.text().startsParagraph(sentence.first())) {
             return null;
         }

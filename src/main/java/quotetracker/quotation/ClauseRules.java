@@ -37,7 +37,7 @@ final class ClauseRules {
         this.reading = reading;
         this.sources = sources;
         this.commas = new CommaClauses(reading);
-        this.commaBeforeClause = reading.text().language().profile().commaBeforeClause();
+        this.commaBeforeClause = reading.profile().commaBeforeClause();
         this.limits = limits;
         this.draft = draft;
         this.complements = complements;
@@ -72,10 +72,7 @@ final class ClauseRules {
             from = -1;
             rule = Rule.BARE_CLAUSE;
         }
-        if (from < 0
-                && cue.takes(Frame.BARE)
-                && cue.verb()
-                && reading.text().language().profile().bareClause()) {
+        if (from < 0 && cue.takes(Frame.BARE) && cue.verb() && reading.profile().bareClause()) {
             from = bareClauses.bare(sentence, cue);
         }
         if (rule == Rule.INFINITIVE && existential(sentence, cue) < from) {
@@ -98,14 +95,12 @@ final class ClauseRules {
 
     /** "told the crew there was no need to stay": where a clause begins whose verb stands before the infinitive. */
     private int existential(Sentence sentence, CueMatch cue) {
-        boolean bare = cue.verb()
-                && cue.takes(Frame.BARE)
-                && reading.text().language().profile().bareClause();
+        boolean bare = cue.verb() && cue.takes(Frame.BARE) && reading.profile().bareClause();
         int at = bare ? bareClauses.bare(sentence, cue) : -1;
         boolean verb = at >= 0
                 && reading.is(at, WordClass.ADVERB)
                 && reading.is(at + 1, WordClass.AUXILIARY)
-                && !reading.token(at + 1).word().is(WordClass.AUXILIARY, Feature.SUBJUNCTIVE);
+                && !reading.is(at + 1, WordClass.AUXILIARY, Feature.SUBJUNCTIVE);
         return verb ? at : Integer.MAX_VALUE;
     }
 
@@ -118,15 +113,14 @@ final class ClauseRules {
         NounPhrase subject =
                 inner.verb() && inner.real() && inner.first() > from ? sources.endingAt(inner.first(), from) : null;
         boolean clause = reading.opensClause(inner, reading.text().size())
-                || (inner.takes(Frame.BARE)
-                        && reading.text().language().profile().bareClause());
+                || (inner.takes(Frame.BARE) && reading.profile().bareClause());
         return subject != null && subject.named() && sources.subject(subject) && clause;
     }
 
     /** "While he admitted [it was late], Anna said …": before the comma behind which the main clause's subject stands. */
     private int subordinateEnd(Sentence sentence, CueMatch cue, int from) {
         int first = sentence.first();
-        boolean subordinate = reading.text().language().profile().bareClause()
+        boolean subordinate = reading.profile().bareClause()
                 && ((cue.first() == first && cue.mood() == CueMatch.Mood.GERUND)
                         || (reading.is(first, WordClass.SUBORDINATOR) && cue.first() - first <= LONGEST_SUBJECT));
         for (int i = from; subordinate && i < sentence.last(); i = reading.next(i)) {

@@ -6,7 +6,6 @@ import quotetracker.chart.CueMatch;
 import quotetracker.chart.NounPhrase;
 import quotetracker.chart.Sentence;
 import quotetracker.language.Feature;
-import quotetracker.language.FormTag;
 import quotetracker.language.Frame;
 import quotetracker.language.WordClass;
 import quotetracker.text.Token;
@@ -27,7 +26,7 @@ final class CommaClauses {
 
     /** Index of the content's first token, or -1. Asides between cue and content are passed over. */
     int start(Sentence sentence, CueMatch cue, @Nullable CueMatch next) {
-        int from = Math.max(cue.last(), cue.particle()) + 1;
+        int from = cue.behind();
         int end = sentence.last();
         for (int i = from; i <= Math.min(end, from + REACH); i = reading.next(i)) {
             Token token = reading.token(i);
@@ -118,8 +117,8 @@ final class CommaClauses {
         for (int i = from; i < close - 1; i = reading.next(i)) {
             if (reading.is(i, WordClass.REPORTIVE)
                     && !reading.token(i).capital()
-                    && !reading.token(i).word().is(WordClass.REPORTIVE, Feature.PERF)
-                    && !reading.token(i).word().is(WordClass.REPORTIVE, Feature.MODAL)) {
+                    && !reading.is(i, WordClass.REPORTIVE, Feature.PERF)
+                    && !reading.is(i, WordClass.REPORTIVE, Feature.MODAL)) {
                 return true;
             }
         }
@@ -130,8 +129,7 @@ final class CommaClauses {
         int at = comma + 1;
         boolean adjacent = comma == from;
         boolean linked = linked(sentence, cue);
-        if (reading.is(at, WordClass.COORDINATOR)
-                || reading.is(at, WordClass.SUBORDINATOR)
+        if (reading.is(at, WordClass.COORDINATOR, WordClass.SUBORDINATOR)
                 || (relative(at, close) && !(adjacent && reported(at, close)))) {
             return false;
         }
@@ -193,10 +191,10 @@ final class CommaClauses {
 
     /** "Wie Lind mitteilte, P": the clause of the cue says no more than who said it. */
     private boolean linked(Sentence sentence, CueMatch cue) {
-        if (reading.token(opener(sentence, cue)).word().is(WordClass.SUBORDINATOR, Feature.LINK)) {
+        if (reading.is(opener(sentence, cue), WordClass.SUBORDINATOR, Feature.LINK)) {
             return true;
         }
-        if (!reading.token(sentence.first()).word().is(WordClass.SUBORDINATOR, Feature.LINK)) {
+        if (!reading.is(sentence.first(), WordClass.SUBORDINATOR, Feature.LINK)) {
             return false;
         }
         for (int i = sentence.first(); i < cue.first(); i++) {
@@ -222,7 +220,7 @@ final class CommaClauses {
      */
     int end(Sentence sentence, CueMatch cue, int from, int last) {
         int end = beforeQuotation(from, last);
-        if (!(subordinate(sentence, cue) || cue.form().tag() == FormTag.NOUN) || linked(sentence, cue)) {
+        if (!(subordinate(sentence, cue) || cue.noun()) || linked(sentence, cue)) {
             return end;
         }
         for (int i = from; i < end; i = reading.next(i)) {
@@ -252,8 +250,7 @@ final class CommaClauses {
 
     private boolean subordinate(Sentence sentence, CueMatch cue) {
         int opener = opener(sentence, cue);
-        return reading.is(opener, WordClass.SUBORDINATOR)
-                || reading.is(opener, WordClass.CONDITIONAL)
+        return reading.is(opener, WordClass.SUBORDINATOR, WordClass.CONDITIONAL)
                 || (opener > sentence.first() && reading.is(opener, WordClass.RELATIVE));
     }
 }

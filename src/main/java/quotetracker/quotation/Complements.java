@@ -27,7 +27,7 @@ final class Complements {
 
     Complements(Chart reading) {
         this.reading = reading;
-        this.commaBeforeClause = reading.text().language().profile().commaBeforeClause();
+        this.commaBeforeClause = reading.profile().commaBeforeClause();
     }
 
     int complementiser(Sentence sentence, CueMatch cue, @Nullable CueMatch next) {
@@ -43,11 +43,10 @@ final class Complements {
             CueMatch other = i > cue.last() ? reading.cue(i) : null;
             if ((next != null && i >= next.first() && next.verb())
                     || (other != null && other.takes(Frame.THOUGHT))
-                    || (cue.form().tag() == FormTag.NOUN && reading.kind(i, Token.Kind.COMMA))
+                    || (cue.noun() && reading.kind(i, Token.Kind.COMMA))
                     || (reading.kind(i, Token.Kind.COMMA) && attributed(cue, i))
                     || (cue.form().tag() == FormTag.PART && cue.passive() && i > cue.last() + 5)
-                    || reading.kind(i, Token.Kind.SEMICOLON)
-                    || reading.kind(i, Token.Kind.COLON)
+                    || reading.kind(i, Token.Kind.SEMICOLON, Token.Kind.COLON)
                     || onlySubordinates(i)
                     || reading.is(i, WordClass.NEGATOR)) {
                 return -1;
@@ -70,9 +69,7 @@ final class Complements {
 
     /** Whether the word can only open a clause: "because", but not "after", which a noun may follow. */
     private boolean onlySubordinates(int index) {
-        return reading.is(index, WordClass.SUBORDINATOR)
-                && !reading.is(index, WordClass.PREPOSITION)
-                && !reading.is(index, WordClass.ADVERB);
+        return reading.is(index, WordClass.SUBORDINATOR) && !reading.is(index, WordClass.PREPOSITION, WordClass.ADVERB);
     }
 
     /** A word that is also a relative pronoun opens content only near its cue and behind no comma. */
@@ -87,7 +84,7 @@ final class Complements {
         if (!reading.is(index, WordClass.RELATIVE)) {
             return true;
         }
-        if (cue.form().tag() == FormTag.NOUN && !demand(index + 1) && !saidByNoun(index, cue)) {
+        if (cue.noun() && !demand(index + 1) && !saidByNoun(index, cue)) {
             return false;
         }
         int gap = index - Math.max(cue.last(), cue.particle()) - 1;
@@ -96,30 +93,30 @@ final class Complements {
                 && !cue.takes(Frame.INF)
                 && !cue.takes(Frame.ADDRESSEE)
                 && !commaBeforeClause
-                && !reading.text().language().profile().bareClause()) {
+                && !reading.profile().bareClause()) {
             // "rrugët që do të bllokohen": a relative clause of the noun.
             return false;
         }
         return gap <= 3
-                || adjuncts(Math.max(cue.last(), cue.particle()) + 1, index, cue)
+                || adjuncts(cue.behind(), index, cue)
                 || (gap <= 10
-                        && reading.token(index + 1 < reading.text().size() ? index + 1 : index)
-                                .word()
-                                .is(WordClass.AUXILIARY, Feature.SUBJUNCTIVE));
+                        && reading.is(
+                                index + 1 < reading.text().size() ? index + 1 : index,
+                                WordClass.AUXILIARY,
+                                Feature.SUBJUNCTIVE));
     }
 
     /** "tregoi se si u takuan": an embedded question names what was told about. */
     private boolean topic(int index) {
         boolean clause = reading.is(index, WordClass.RELATIVE)
                 || (reading.is(index, WordClass.SUBORDINATOR)
-                        && !reading.token(index).word().is(WordClass.SUBORDINATOR, Feature.LINK));
+                        && !reading.is(index, WordClass.SUBORDINATOR, Feature.LINK));
         return reading.is(index, WordClass.INTERROGATIVE) && !clause;
     }
 
     /** "me arsyetimin që P", "the claim of Anna Holt that P": no relative clause of what was said. */
     private boolean saidByNoun(int index, CueMatch noun) {
-        boolean owner = reading.phrases().isName(index - 1)
-                && reading.text().language().profile().bareClause();
+        boolean owner = reading.phrases().isName(index - 1) && reading.profile().bareClause();
         return noun.form().words().size() > 1 || owner;
     }
 
@@ -137,7 +134,7 @@ final class Complements {
 
     /** "the rules that could change", "a plan that was late": before a verb the word is the subject of a relative clause. */
     private boolean relativeSubject(int index) {
-        return reading.text().language().profile().bareClause()
+        return reading.profile().bareClause()
                 && reading.is(index, WordClass.RELATIVE)
                 && !reading.kind(index - 1, Token.Kind.COMMA)
                 && reading.is(index + 1, WordClass.AUXILIARY);
@@ -176,30 +173,30 @@ final class Complements {
         return verb > object
                         && complementiser < 0
                         && cue.takes(Frame.NOUN)
-                        && reading.text().language().profile().bareClause()
+                        && reading.profile().bareClause()
                         && !reading.is(object, WordClass.PREPOSITION)
                 ? object
                 : verb;
     }
 
     private int infinitive(Sentence sentence, CueMatch cue, int complementiser) {
-        int start = complementiser >= 0 ? complementiser + 1 : Math.max(cue.last(), cue.particle()) + 1;
+        int start = complementiser >= 0 ? complementiser + 1 : cue.behind();
         // Where clauses need no complementiser, a comma ends the cue's reach.
-        boolean listed = !reading.text().language().profile().bareClause();
+        boolean listed = !reading.profile().bareClause();
         // A noun's infinitive stands right behind it: "the promise to pay".
         int limit = Math.min(sentence.last(), cue.verb() || complementiser >= 0 ? start + 12 : start);
         for (int i = start; i <= limit; i = reading.next(i)) {
-            if (reading.token(i).word().is(WordClass.CLITIC, Feature.SUBJUNCTIVE)
+            if (reading.is(i, WordClass.CLITIC, Feature.SUBJUNCTIVE)
                     && !reading.is(i, WordClass.AUXILIARY)
                     && i < sentence.last()) {
                 return reading.is(i - 1, WordClass.PREPOSITION) ? -1 : i;
             }
-            if (reading.token(i).word().is(WordClass.AUXILIARY, Feature.SUBJUNCTIVE) && i < sentence.last()) {
+            if (reading.is(i, WordClass.AUXILIARY, Feature.SUBJUNCTIVE) && i < sentence.last()) {
                 if (reading.is(i - 1, WordClass.PREPOSITION) && cue.takes(Frame.NOUN)) {
                     // "kërkoi ndihmë për të gjetur …": a purpose inside the thing demanded.
                     return -1;
                 }
-                if (reading.token(i).word().is(WordClass.ARTICLE, Feature.LINK) && (nounFollows(i) || adjective(i))) {
+                if (reading.is(i, WordClass.ARTICLE, Feature.LINK) && (nounFollows(i) || adjective(i))) {
                     continue;
                 }
                 if (reading.is(i, WordClass.PREPOSITION) && nounPhraseFollows(i)) {
@@ -210,8 +207,7 @@ final class Complements {
 
             if (reading.kind(i, Token.Kind.STOP)
                     || (reading.kind(i, Token.Kind.COMMA) && i > start && complementiser < 0)
-                    || reading.kind(i, Token.Kind.SEMICOLON)
-                    || reading.kind(i, Token.Kind.COLON)
+                    || reading.kind(i, Token.Kind.SEMICOLON, Token.Kind.COLON)
                     || reading.is(i, WordClass.SUBORDINATOR)
                     || (reading.kind(i, Token.Kind.COMMA) && complementiser < 0 && !listed)
                     || said(reading.passage(i))) {
@@ -234,8 +230,7 @@ final class Complements {
 
     /** "protestat më të mëdha", "prindërit e të dashurës": behind another article or a comparative it opens no clause. */
     private boolean adjective(int link) {
-        return reading.token(link - 1).word().is(WordClass.ARTICLE, Feature.LINK)
-                || reading.is(link - 1, WordClass.CLITIC);
+        return reading.is(link - 1, WordClass.ARTICLE, Feature.LINK) || reading.is(link - 1, WordClass.CLITIC);
     }
 
     private boolean nounFollows(int link) {

@@ -5,7 +5,6 @@ import quotetracker.chart.CueMatch;
 import quotetracker.chart.Passage;
 import quotetracker.chart.Sentence;
 import quotetracker.language.Feature;
-import quotetracker.language.FormTag;
 import quotetracker.language.Frame;
 import quotetracker.language.WordClass;
 import quotetracker.text.Token;
@@ -35,7 +34,7 @@ final class ContentEnd {
         if (insideAdverbialClause(sentence, cue)) {
             return before(comma(from, end), end);
         }
-        if (cue.form().tag() == FormTag.NOUN) {
+        if (cue.noun()) {
             return before(verbBehindComma(from, end), end);
         }
         if (cue.takes(Frame.INF) && wish(from, end)) {
@@ -72,7 +71,7 @@ final class ContentEnd {
         if (!cue.verb()
                 || !reading.is(at, WordClass.SUBORDINATOR)
                 || reading.is(at, WordClass.PREPOSITION)
-                || reading.text().language().profile().commaBeforeClause()) {
+                || reading.profile().commaBeforeClause()) {
             return false;
         }
         for (int i = at; i < cue.first(); i++) {
@@ -133,10 +132,8 @@ final class ContentEnd {
             if (!reading.kind(i, Token.Kind.COMMA)) {
                 continue;
             }
-            boolean opens = reading.is(i + 1, WordClass.SUBORDINATOR) || reading.is(i + 1, WordClass.COORDINATOR);
-            boolean goesOn = subjunctive(i + 2)
-                    || reading.is(i + 2, WordClass.COMPLEMENTISER)
-                    || reading.is(i + 2, WordClass.PREPOSITION);
+            boolean opens = reading.is(i + 1, WordClass.SUBORDINATOR, WordClass.COORDINATOR);
+            boolean goesOn = subjunctive(i + 2) || reading.is(i + 2, WordClass.COMPLEMENTISER, WordClass.PREPOSITION);
             if (opens && !goesOn && !reading.is(i + 1, WordClass.RELATIVE)) {
                 return i;
             }
@@ -146,11 +143,11 @@ final class ContentEnd {
 
     private boolean subjunctive(int index) {
         return index < reading.text().size()
-                && (reading.token(index).word().is(WordClass.AUXILIARY, Feature.SUBJUNCTIVE)
-                        || reading.token(index).word().is(WordClass.CLITIC, Feature.SUBJUNCTIVE));
+                && (reading.is(index, WordClass.AUXILIARY, Feature.SUBJUNCTIVE)
+                        || reading.is(index, WordClass.CLITIC, Feature.SUBJUNCTIVE));
     }
 
     private boolean gerund(int index) {
-        return reading.token(index).word().is(WordClass.AUXILIARY, Feature.GERUND);
+        return reading.is(index, WordClass.AUXILIARY, Feature.GERUND);
     }
 }

@@ -27,7 +27,7 @@ final class ContentLimits {
         this.drafts = drafts;
         this.contentEnds = new ContentEnd(reading);
         this.commas = new CommaClauses(reading);
-        this.commaBeforeClause = reading.text().language().profile().commaBeforeClause();
+        this.commaBeforeClause = reading.profile().commaBeforeClause();
     }
 
     /** Index of the content's last token: before a second cue of the same sentence, a relay, or the final stop. */
@@ -81,7 +81,7 @@ final class ContentLimits {
         }
         if (trailer(sentence, next)) {
             int at = next.first() - 1;
-            while (at > from && !reading.kind(at, Token.Kind.COMMA) && !reading.kind(at, Token.Kind.DASH)) {
+            while (at > from && !reading.kind(at, Token.Kind.COMMA, Token.Kind.DASH)) {
                 at--;
             }
             return at > from ? at - 1 : next.first() - 1;
@@ -95,7 +95,7 @@ final class ContentLimits {
         while (at > from && reading.is(at, WordClass.ADVERB)) {
             at--;
         }
-        while (at > from && (links(at) || reading.kind(at, Token.Kind.COMMA) || reading.kind(at, Token.Kind.DASH))) {
+        while (at > from && (links(at) || reading.kind(at, Token.Kind.COMMA, Token.Kind.DASH))) {
             at--;
         }
         return at;
@@ -110,12 +110,10 @@ final class ContentLimits {
 
     /** A word that can stand between content and the cue of the next: "dhe", "ndërsa", "duke", "për të cilën". */
     private boolean links(int at) {
-        return reading.is(at, WordClass.COORDINATOR)
-                || reading.is(at, WordClass.COMPLEMENTISER)
-                || reading.is(at, WordClass.SUBORDINATOR)
-                || reading.is(at, WordClass.RELATIVE)
+        return reading.is(
+                        at, WordClass.COORDINATOR, WordClass.COMPLEMENTISER, WordClass.SUBORDINATOR, WordClass.RELATIVE)
                 || (reading.is(at, WordClass.PREPOSITION) && reading.is(at + 1, WordClass.RELATIVE))
-                || reading.token(at).word().is(WordClass.AUXILIARY, Feature.GERUND);
+                || reading.is(at, WordClass.AUXILIARY, Feature.GERUND);
     }
 
     /** "dhe shtoi se", ", duke shtuar se", "për të cilën tha se": the same speaker goes on with a cue of its own. */
@@ -134,7 +132,7 @@ final class ContentLimits {
 
     /** Whether no auxiliary makes a tense of the form: not "is saying that". */
     private boolean gerund(CueMatch cue) {
-        return cue.first() == cue.head() || reading.token(cue.first()).word().is(WordClass.AUXILIARY, Feature.GERUND);
+        return cue.first() == cue.head() || reading.is(cue.first(), WordClass.AUXILIARY, Feature.GERUND);
     }
 
     private int beforeAdverbs(Sentence sentence, CueMatch cue) {
@@ -148,7 +146,7 @@ final class ContentLimits {
     /** "dhe", "ndërsa", ", por që": behind such a word a new thing is told. */
     private boolean joins(int before) {
         return reading.is(before, WordClass.COORDINATOR)
-                || reading.token(before).word().is(WordClass.SUBORDINATOR, Feature.CONTRAST)
+                || reading.is(before, WordClass.SUBORDINATOR, Feature.CONTRAST)
                 || (reading.is(before, WordClass.COMPLEMENTISER) && reading.is(before - 1, WordClass.COORDINATOR));
     }
 
@@ -168,15 +166,14 @@ final class ContentLimits {
     }
 
     private boolean setOff(int before) {
-        return reading.kind(before, Token.Kind.COMMA)
-                || reading.kind(before, Token.Kind.DASH)
+        return reading.kind(before, Token.Kind.COMMA, Token.Kind.DASH)
                 || reading.is(before, WordClass.COORDINATOR)
                 || (reading.kind(before, Token.Kind.MARK) && reading.kind(before - 1, Token.Kind.COMMA));
     }
 
     /** Whether a complementiser stands right behind the cue, or with no more than adverbs between. */
     private boolean complemented(CueMatch cue, Sentence sentence) {
-        int at = Math.max(cue.last(), cue.particle()) + 1;
+        int at = cue.behind();
         while (at < sentence.last() && reading.is(at, WordClass.ADVERB)) {
             at++;
         }
@@ -187,15 +184,15 @@ final class ContentLimits {
     private boolean object(int index) {
         return reading.is(index, WordClass.RELATIVE)
                 && (reading.is(index - 1, WordClass.PREPOSITION)
-                        || (reading.token(index).word().is(WordClass.RELATIVE, Feature.ACC)
-                                && !reading.token(index).word().is(WordClass.RELATIVE, Feature.NOM)));
+                        || (reading.is(index, WordClass.RELATIVE, Feature.ACC)
+                                && !reading.is(index, WordClass.RELATIVE, Feature.NOM)));
     }
 
     private boolean opensContent(CueMatch cue, Sentence sentence) {
         return states(cue, sentence)
                 || cue.takes(Frame.NOUN)
                 || cue.takes(Frame.AS)
-                || (cue.takes(Frame.BARE) && reading.text().language().profile().bareClause())
+                || (cue.takes(Frame.BARE) && reading.profile().bareClause())
                 || (commaBeforeClause && cue.form().tag().finite() && cue.mood() == CueMatch.Mood.ASSERTED);
     }
 
@@ -204,13 +201,13 @@ final class ContentLimits {
         if (commaBeforeClause && commas.start(sentence, cue, null) >= 0) {
             return true;
         }
-        int next = Math.max(cue.last(), cue.particle()) + 1;
+        int next = cue.behind();
         int limit = Math.min(sentence.last(), next + 6);
         for (int i = next; i <= limit; i = reading.next(i)) {
             if (reading.is(i, WordClass.COMPLEMENTISER)
                     || reading.passage(i) != null
                     || reading.kind(i, Token.Kind.COLON)
-                    || (reading.token(i).word().is(WordClass.AUXILIARY, Feature.SUBJUNCTIVE) && cue.takes(Frame.INF))) {
+                    || (reading.is(i, WordClass.AUXILIARY, Feature.SUBJUNCTIVE) && cue.takes(Frame.INF))) {
                 return true;
             }
             if (!reading.token(i).isWord()) {
@@ -260,8 +257,7 @@ final class ContentLimits {
             return false;
         }
         int before = beforeAdverbs(sentence, cue);
-        if (!reading.kind(before, Token.Kind.COMMA)
-                && !reading.kind(before, Token.Kind.DASH)
+        if (!reading.kind(before, Token.Kind.COMMA, Token.Kind.DASH)
                 && !(cue.takes(Frame.RELAY) && reading.kind(before, Token.Kind.MARK))) {
             return false;
         }
@@ -283,8 +279,7 @@ final class ContentLimits {
         return after > sentence.last()
                 || !reading.token(after).isWord()
                 || cue.takes(Frame.RELAY)
-                || reading.is(after, WordClass.PREPOSITION)
-                || reading.is(after, WordClass.ADVERB);
+                || reading.is(after, WordClass.PREPOSITION, WordClass.ADVERB);
     }
 
     /** ", ndërsa Hoti tha se": a new subject says something else. */
@@ -297,7 +292,7 @@ final class ContentLimits {
         while (link > from && reading.is(link, WordClass.ADVERB)) {
             link--;
         }
-        if (reading.token(link).word().is(WordClass.SUBORDINATOR, Feature.CONTRAST) && states(next, sentence)) {
+        if (reading.is(link, WordClass.SUBORDINATOR, Feature.CONTRAST) && states(next, sentence)) {
             return reading.kind(link - 1, Token.Kind.COMMA) ? link - 2 : link - 1;
         }
         if (!clauseFollows(next)) {
@@ -307,7 +302,7 @@ final class ContentLimits {
             boolean person = subject.named() || subject.kind() == NounPhrase.Kind.PRONOUN;
             return person && sources.subject(subject) ? beforeAside(link, from) : -1;
         }
-        boolean contrast = reading.is(link, WordClass.SUBORDINATOR) || reading.is(link, WordClass.COORDINATOR);
+        boolean contrast = reading.is(link, WordClass.SUBORDINATOR, WordClass.COORDINATOR);
         return contrast && reading.kind(link - 1, Token.Kind.COMMA) ? link - 2 : -1;
     }
 
@@ -330,14 +325,14 @@ final class ContentLimits {
 
     private boolean bareFollows(CueMatch cue) {
         return cue.takes(Frame.BARE)
-                && reading.text().language().profile().bareClause()
+                && reading.profile().bareClause()
                 && cue.last() + 1 < reading.text().size()
                 && reading.token(cue.last() + 1).isWord();
     }
 
     int contentStart(int from) {
         int at = from;
-        while (reading.kind(at, Token.Kind.COMMA) || reading.kind(at, Token.Kind.DASH)) {
+        while (reading.kind(at, Token.Kind.COMMA, Token.Kind.DASH)) {
             at++;
         }
         return at;

@@ -7,7 +7,6 @@ import quotetracker.chart.NounPhrase;
 import quotetracker.chart.Passage;
 import quotetracker.chart.Sentence;
 import quotetracker.language.Feature;
-import quotetracker.language.FormTag;
 import quotetracker.language.Frame;
 import quotetracker.language.WordClass;
 import quotetracker.text.Token;
@@ -32,7 +31,7 @@ final class CueBeforePassage {
         this.sources = sources;
         this.drafts = drafts;
         this.told = new ToldBeforeColon(reading, sources);
-        this.commaBeforeClause = reading.text().language().profile().commaBeforeClause();
+        this.commaBeforeClause = reading.profile().commaBeforeClause();
     }
 
     /** The nearest cue before the passage with nothing between them that would be content of its own. */
@@ -42,12 +41,12 @@ final class CueBeforePassage {
         CueMatch noun = null;
         for (int i = before; i >= Math.max(sentence.first(), before - LOOK_BACK); i--) {
             CueMatch cue = reading.cue(i);
-            if (cue != null && colon && noun == null && cue.form().tag() == FormTag.NOUN) {
+            if (cue != null && colon && noun == null && cue.noun()) {
                 // "sagte zur Begründung:", "mit den Worten:": the verb says who, if there is one.
                 noun = usable(sentence, cue, passage, true) ? cue : null;
                 continue;
             }
-            if (cue != null && (cue.verb() || cue.form().tag() == FormTag.NOUN)) {
+            if (cue != null && (cue.verb() || cue.noun())) {
                 return usable(sentence, cue, passage, colon) && !reported(sentence, cue) ? cue : noun;
             }
             if (reading.quoted(i) && drafts.owner(i) != null) {
@@ -81,7 +80,7 @@ final class CueBeforePassage {
         int at = reading.is(index, WordClass.ADVERB) ? index - 1 : index;
         return commaBeforeClause
                 && at >= 0
-                && reading.token(at).word().is(WordClass.SUBORDINATOR, Feature.LINK)
+                && reading.is(at, WordClass.SUBORDINATOR, Feature.LINK)
                 && !reading.kind(at - 1, Token.Kind.COMMA);
     }
 
@@ -136,9 +135,7 @@ final class CueBeforePassage {
 
     /** ", shkruan “Novosti”": a few capitalised words in marks behind a relaying verb that follows its content. */
     private boolean outlet(CueMatch cue, Passage passage) {
-        boolean behind = reading.kind(cue.first() - 1, Token.Kind.COMMA)
-                || reading.kind(cue.first() - 1, Token.Kind.MARK)
-                || reading.kind(cue.first() - 1, Token.Kind.STOP);
+        boolean behind = reading.kind(cue.first() - 1, Token.Kind.COMMA, Token.Kind.MARK, Token.Kind.STOP);
         return behind
                 && passage.words() <= LONGEST_OUTLET
                 && reading.token(passage.first()).capital()
@@ -179,14 +176,13 @@ final class CueBeforePassage {
         NounPhrase phrase = sources.after(from, to);
         return from == to
                 || (phrase != null && phrase.last() + 1 >= to - 3)
-                || reading.is(from, WordClass.ADVERB)
-                || reading.is(from, WordClass.PREPOSITION);
+                || reading.is(from, WordClass.ADVERB, WordClass.PREPOSITION);
     }
 
     /** Anna said the road “is closed for good”: beside a cue that has its subject, the phrase behind it begins a clause. */
     private boolean hasSubject(Sentence sentence, CueMatch cue) {
         return cue.takes(Frame.BARE)
-                && reading.text().language().profile().bareClause()
+                && reading.profile().bareClause()
                 && sources.before(cue.first(), sentence.first()).phrase() != null;
     }
 

@@ -32,7 +32,7 @@ final class CueBehindPassage {
     CueBehindPassage(Chart reading, SourceFinder sources, ImpliedSource implied) {
         this.reading = reading;
         this.sources = sources;
-        this.commaBeforeClause = reading.text().language().profile().commaBeforeClause();
+        this.commaBeforeClause = reading.profile().commaBeforeClause();
         this.implied = implied;
         this.awaited = new AwaitedAttribution(reading, sources);
     }
@@ -84,11 +84,10 @@ final class CueBehindPassage {
             if (implied.namesThing(cue, source)) {
                 return null;
             }
-            boolean needsSubject =
-                    (cue.takes(Frame.RELAY) && (passage.from() > sentence.first() || !somebody(cue.last() + 1, end)))
-                            || reading.is(at, WordClass.COORDINATOR)
-                            || (passage.from() > sentence.first()
-                                    && reading.text().language().profile().bareClause());
+            boolean needsSubject = (cue.takes(Frame.RELAY)
+                            && (passage.from() > sentence.first() || !somebody(cue.last() + 1, end)))
+                    || reading.is(at, WordClass.COORDINATOR)
+                    || (passage.from() > sentence.first() && reading.profile().bareClause());
             if (source.phrase() == null && needsSubject) {
                 return null;
             }
@@ -139,10 +138,9 @@ final class CueBehindPassage {
         return next < end
                 && cue.takes(Frame.BARE)
                 && !cue.takes(Frame.ADDRESSEE)
-                && reading.text().language().profile().bareClause()
+                && reading.profile().bareClause()
                 && !commaBeforeClause
-                && (reading.is(next, WordClass.ARTICLE)
-                        || reading.token(next).word().is(WordClass.PRONOUN, Feature.NOM));
+                && (reading.is(next, WordClass.ARTICLE) || reading.is(next, WordClass.PRONOUN, Feature.NOM));
     }
 
     /** Adverbs; and "and" behind a passage that opens the sentence, not behind a title in the middle of one. */
@@ -165,8 +163,7 @@ final class CueBehindPassage {
             }
             if (reading.passage(i) != null
                     || reading.kind(i, Token.Kind.COLON)
-                    || reading.is(i, WordClass.COMPLEMENTISER)
-                    || reading.is(i, WordClass.RELATIVE)) {
+                    || reading.is(i, WordClass.COMPLEMENTISER, WordClass.RELATIVE)) {
                 return null;
             }
         }
@@ -203,7 +200,7 @@ final class CueBehindPassage {
         NounPhrase phrase = sources.after(cue.last() + 1, end);
         CueMatch noun =
                 phrase != null && phrase.kind() == NounPhrase.Kind.PRONOUN ? reading.cue(phrase.last() + 1) : null;
-        Source source = noun != null && noun.form().tag() == FormTag.NOUN
+        Source source = noun != null && noun.noun()
                 ? implied.ofNoun(sentence, noun, end)
                 : Source.of(phrase, Source.How.PREPOSITION);
         return Quotation.direct(passage, cue, source, Rule.QUOTE_PREPOSITION, number);
@@ -217,7 +214,7 @@ final class CueBehindPassage {
         }
         for (int i = at + 1; i < Math.min(end, at + NOUN_REACH); i++) {
             CueMatch cue = reading.cue(i);
-            if (cue != null && cue.form().tag() == FormTag.NOUN && cue.takes(Frame.QUOTE)) {
+            if (cue != null && cue.noun() && cue.takes(Frame.QUOTE)) {
                 NounPhrase owner = sources.after(at + 1, cue.first());
                 Source source = owner != null && owner.named()
                         ? Source.of(owner, Source.How.PREPOSITION)

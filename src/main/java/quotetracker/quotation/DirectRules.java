@@ -28,8 +28,8 @@ final class DirectRules {
     DirectRules(Chart reading, SourceFinder sources, Drafts drafts, ImpliedSource implied, FloatingPassages floating) {
         this.reading = reading;
         this.drafts = drafts;
-        this.commaBeforeClause = reading.text().language().profile().commaBeforeClause();
-        this.bareClause = reading.text().language().profile().bareClause();
+        this.commaBeforeClause = reading.profile().commaBeforeClause();
+        this.bareClause = reading.profile().bareClause();
         CueBeforePassage cueBefore = new CueBeforePassage(reading, sources, drafts);
         this.introduced = new IntroducedPassage(reading, sources, drafts, cueBefore, implied);
         this.cueBehind = new CueBehindPassage(reading, sources, implied);

@@ -9,7 +9,6 @@ import quotetracker.chart.NounPhrase;
 import quotetracker.chart.Range;
 import quotetracker.chart.Sentence;
 import quotetracker.language.Feature;
-import quotetracker.language.FormTag;
 import quotetracker.language.Frame;
 import quotetracker.language.Role;
 import quotetracker.language.WordClass;
@@ -146,7 +145,7 @@ final class HeadlineRules {
         if (cue == null || !cue.takes(Frame.QUOTE)) {
             return null;
         }
-        boolean noun = cue.form().tag() == FormTag.NOUN && reading.is(cue.last() + 1, WordClass.ARTICLE);
+        boolean noun = cue.noun() && reading.is(cue.last() + 1, WordClass.ARTICLE);
         int at = noun ? cue.last() + 2 : cue.last() + 1;
         NounPhrase phrase =
                 noun || (cue.verb() && cue.real()) ? reading.phrases().startingAt(at, colon) : null;
@@ -205,7 +204,7 @@ final class HeadlineRules {
     }
 
     private StatementType headlineType(int first, int last) {
-        if (!reading.text().language().profile().headlineRetold()) {
+        if (!reading.profile().headlineRetold()) {
             return StatementType.DIRECT;
         }
         for (int i = first; i <= last; i++) {

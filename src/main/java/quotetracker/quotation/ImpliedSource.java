@@ -22,7 +22,7 @@ final class ImpliedSource {
         this.reading = reading;
         this.sources = sources;
         this.drafts = drafts;
-        this.commaBeforeClause = reading.text().language().profile().commaBeforeClause();
+        this.commaBeforeClause = reading.profile().commaBeforeClause();
     }
 
     /** The document in which something is said, or nobody. */
@@ -67,13 +67,12 @@ final class ImpliedSource {
     Source ofNoun(Sentence sentence, CueMatch cue, int end) {
         int head = cue.head();
         if (head > sentence.first() && reading.is(head - 1, WordClass.POSSESSIVE)) {
-            NounPhrase pronoun =
-                    new NounPhrase(head - 1, head - 1, head - 1, NounPhrase.Kind.PRONOUN, -1, -1, null, -1);
+            NounPhrase pronoun = NounPhrase.of(head - 1, head - 1, NounPhrase.Kind.PRONOUN);
             return Source.of(pronoun, Source.How.BEFORE_CUE);
         }
         int at = cue.last() + 1;
-        if (at < end && reading.token(at).word().is(WordClass.POSSESSIVE, Feature.LINK)) {
-            NounPhrase pronoun = new NounPhrase(at, at, at, NounPhrase.Kind.PRONOUN, -1, -1, null, -1);
+        if (at < end && reading.is(at, WordClass.POSSESSIVE, Feature.LINK)) {
+            NounPhrase pronoun = NounPhrase.of(at, at, NounPhrase.Kind.PRONOUN);
             return Source.of(pronoun, Source.How.AFTER_CUE);
         }
         if (at + 2 < end && reading.is(at + 1, WordClass.WHOLE)) {
@@ -81,7 +80,7 @@ final class ImpliedSource {
             at += 2;
         }
         // "a message for the parents": those spoken to do not speak.
-        boolean owned = !reading.token(at).word().is(WordClass.PREPOSITION, Feature.DAT);
+        boolean owned = !reading.is(at, WordClass.PREPOSITION, Feature.DAT);
         if (at + 1 < end && (reading.is(at, WordClass.ARTICLE) || owned)) {
             NounPhrase owner = sources.after(at + 1, end);
             if (owner != null && owner.kind() != NounPhrase.Kind.NOUN) {
@@ -97,7 +96,7 @@ final class ImpliedSource {
         int at = cue.first();
         while (commaBeforeClause
                 && at > sentence.first()
-                && (reading.is(at - 1, WordClass.ARTICLE) || reading.is(at - 1, WordClass.PREPOSITION))) {
+                && reading.is(at - 1, WordClass.ARTICLE, WordClass.PREPOSITION)) {
             at--;
         }
         return at;

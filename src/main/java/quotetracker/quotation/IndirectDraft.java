@@ -9,7 +9,6 @@ import quotetracker.chart.NounPhrase;
 import quotetracker.chart.Range;
 import quotetracker.chart.Sentence;
 import quotetracker.language.Feature;
-import quotetracker.language.FormTag;
 import quotetracker.language.WordClass;
 import quotetracker.model.StatementType;
 import quotetracker.text.Token;
@@ -30,11 +29,11 @@ final class IndirectDraft {
         this.implied = implied;
         this.sources = sources;
         this.drafts = drafts;
-        this.commaBeforeClause = reading.text().language().profile().commaBeforeClause();
+        this.commaBeforeClause = reading.profile().commaBeforeClause();
     }
 
     Source source(Sentence sentence, int number, CueMatch cue, int covered, int contentStart) {
-        if (cue.form().tag() == FormTag.NOUN) {
+        if (cue.noun()) {
             return implied.ofNoun(sentence, cue, contentStart);
         }
         if (cue.passive()) {
@@ -104,8 +103,7 @@ final class IndirectDraft {
     }
 
     private boolean pronounForClause(NounPhrase phrase) {
-        return phrase.kind() == NounPhrase.Kind.PRONOUN
-                && reading.token(phrase.head()).word().is(WordClass.PRONOUN, Feature.N);
+        return phrase.kind() == NounPhrase.Kind.PRONOUN && reading.is(phrase.head(), WordClass.PRONOUN, Feature.N);
     }
 
     /** "se A dhe se B": one statement with two parts. */

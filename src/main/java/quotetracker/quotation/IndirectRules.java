@@ -30,8 +30,8 @@ final class IndirectRules {
     IndirectRules(Chart reading, SourceFinder sources, Drafts drafts, ImpliedSource implied) {
         this.reading = reading;
         this.drafts = drafts;
-        this.commaBeforeClause = reading.text().language().profile().commaBeforeClause();
-        this.bareClause = reading.text().language().profile().bareClause();
+        this.commaBeforeClause = reading.profile().commaBeforeClause();
+        this.bareClause = reading.profile().bareClause();
         this.limits = new ContentLimits(reading, sources, drafts);
         this.headlines = new HeadlineRules(reading, sources, drafts, limits);
         IndirectDraft draft = new IndirectDraft(reading, sources, drafts, implied);
@@ -93,8 +93,7 @@ final class IndirectRules {
         return question
                 && cue.verb()
                 && cue.form().act() != SpeechAct.ASKED
-                && (reading.is(sentence.first(), WordClass.AUXILIARY)
-                        || reading.is(sentence.first(), WordClass.INTERROGATIVE)
+                && (reading.is(sentence.first(), WordClass.AUXILIARY, WordClass.INTERROGATIVE)
                         || cue.first() == sentence.first());
     }
 
@@ -133,7 +132,7 @@ final class IndirectRules {
     private void useBetween(Sentence sentence, int from, int to) {
         for (int i = from; i < Math.min(to, sentence.last()); i++) {
             CueMatch between = reading.cue(i);
-            if (between != null && between.form().tag() == FormTag.NOUN) {
+            if (between != null && between.noun()) {
                 drafts.use(between);
             }
         }
@@ -141,15 +140,13 @@ final class IndirectRules {
 
     private @Nullable Quotation one(Sentence sentence, List<CueMatch> cues, int c, int covered, int number) {
         CueMatch cue = cues.get(c);
-        if (!cue.verb() && cue.form().tag() != FormTag.NOUN && commaBeforeClause) {
+        if (!cue.verb() && !cue.noun() && commaBeforeClause) {
             return according.around(sentence, cues, c, number);
         }
         if (cue.form().tag() == FormTag.PREP) {
             return according.preposition(sentence, cues, c, number);
         }
-        if (cue.verb()
-                && reading.text().language().profile().bareClause()
-                && behind.closesAttribution(sentence, cue, covered)) {
+        if (cue.verb() && reading.profile().bareClause() && behind.closesAttribution(sentence, cue, covered)) {
             Quotation content = behind.behind(sentence, cues, c, covered, number);
             if (content != null) {
                 return content;
@@ -169,7 +166,7 @@ final class IndirectRules {
         if (clause != null) {
             return clause;
         }
-        if (cue.form().tag() == FormTag.NOUN) {
+        if (cue.noun()) {
             // "thirrje për": a noun that brings its preposition along.
             boolean governs = cue.takes(Frame.NOUN) && cue.form().words().size() > 1;
             return governs ? objects.object(sentence, cues, c, covered, number) : null;

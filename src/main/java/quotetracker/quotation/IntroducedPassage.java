@@ -33,7 +33,7 @@ final class IntroducedPassage {
         this.reading = reading;
         this.sources = sources;
         this.drafts = drafts;
-        this.commaBeforeClause = reading.text().language().profile().commaBeforeClause();
+        this.commaBeforeClause = reading.profile().commaBeforeClause();
         this.cueBefore = cueBefore;
         this.implied = implied;
         this.awaited = new AwaitedAttribution(reading, sources);
@@ -92,7 +92,7 @@ final class IntroducedPassage {
             return null;
         }
         Source source;
-        if (cue.form().tag() == FormTag.NOUN) {
+        if (cue.noun()) {
             source = implied.ofNoun(sentence, cue, passage.from());
         } else if (cue.passive()) {
             source = implied.document(cue, passage.from());
@@ -126,11 +126,10 @@ final class IntroducedPassage {
 
     /** She called the plan “a mess”: what is named so belongs to what she said of it. */
     private boolean named(CueMatch cue, Passage passage) {
-        return reading.text().language().profile().namedWithObject()
+        return reading.profile().namedWithObject()
                 && cue.takes(Frame.AS)
                 && cue.last() + 1 < passage.from()
-                && !reading.kind(passage.from() - 1, Token.Kind.COLON)
-                && !reading.kind(passage.from() - 1, Token.Kind.COMMA);
+                && !reading.kind(passage.from() - 1, Token.Kind.COLON, Token.Kind.COMMA);
     }
 
     private Source ofVerb(Sentence sentence, Passage passage, CueMatch cue, int number) {

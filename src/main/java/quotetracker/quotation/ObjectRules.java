@@ -29,8 +29,8 @@ final class ObjectRules {
     ObjectRules(Chart reading, Drafts drafts, IndirectDraft draft, ContentLimits limits) {
         this.reading = reading;
         this.namedPassages = new NamedPassage(reading, drafts);
-        this.commaBeforeClause = reading.text().language().profile().commaBeforeClause();
-        this.namedWithObject = reading.text().language().profile().namedWithObject();
+        this.commaBeforeClause = reading.profile().commaBeforeClause();
+        this.namedWithObject = reading.profile().namedWithObject();
         this.draft = draft;
         this.limits = limits;
     }
@@ -58,8 +58,7 @@ final class ObjectRules {
                 || (!reading.token(from).isWord() && reading.passage(from) == null)
                 || reading.is(from, WordClass.PREPOSITION)
                 || (reading.is(from, WordClass.PRONOUN) && !reading.is(from, WordClass.DETERMINER))
-                || reading.is(from, WordClass.COMPLEMENTISER)
-                || reading.is(from, WordClass.COORDINATOR)
+                || reading.is(from, WordClass.COMPLEMENTISER, WordClass.COORDINATOR)
                 || (reading.is(from, WordClass.RELATIVE) && !reading.is(from, WordClass.DETERMINER))
                 || (!names && subjectBehind(cue, from, sentence.last() + 1))) {
             return null;
@@ -113,19 +112,18 @@ final class ObjectRules {
     private boolean active(CueMatch cue) {
         boolean passive = cue.form().tag() != FormTag.PART;
         for (int i = cue.first(); i < cue.head(); i++) {
-            passive |= reading.token(i).word().is(WordClass.AUXILIARY, Feature.PASS);
+            passive |= reading.is(i, WordClass.AUXILIARY, Feature.PASS);
         }
         return !passive;
     }
 
     private boolean degree(int index) {
-        return reading.is(index, WordClass.ADVERB)
-                || reading.is(index, WordClass.DETERMINER)
+        return reading.is(index, WordClass.ADVERB, WordClass.DETERMINER)
                 || (reading.token(index).isWord() && (link(index + 1) || adjective(index + 1)));
     }
 
     private boolean link(int index) {
-        return reading.token(index).word().is(WordClass.ARTICLE, Feature.LINK);
+        return reading.is(index, WordClass.ARTICLE, Feature.LINK);
     }
 
     private boolean adjective(int index) {
@@ -137,10 +135,8 @@ final class ObjectRules {
     }
 
     private boolean about(int index) {
-        return reading.is(index, WordClass.PREPOSITION)
-                || reading.is(index, WordClass.CONDITIONAL)
-                || reading.is(index, WordClass.INTERROGATIVE)
-                || reading.token(index).word().is(WordClass.AUXILIARY, Feature.SUBJUNCTIVE);
+        return reading.is(index, WordClass.PREPOSITION, WordClass.CONDITIONAL, WordClass.INTERROGATIVE)
+                || reading.is(index, WordClass.AUXILIARY, Feature.SUBJUNCTIVE);
     }
 
     /** "Lajmin e konfirmoi kryetari": beside a pronoun for the object, who stands behind the verb is its subject. */
@@ -171,7 +167,7 @@ final class ObjectRules {
     /** "criticised the plan as a mess": whether the word stands here that these verbs need before the name. */
     private boolean linked(int from, int end) {
         for (int i = from + 1; i <= end; i = reading.next(i)) {
-            boolean as = reading.token(i).word().is(WordClass.SUBORDINATOR, Feature.LINK);
+            boolean as = reading.is(i, WordClass.SUBORDINATOR, Feature.LINK);
             if (commaBeforeClause ? reading.is(i, WordClass.SUBORDINATOR) && !as : as) {
                 return true;
             }
@@ -199,8 +195,7 @@ final class ObjectRules {
         }
         int next = last.to() + 1;
         boolean over = reading.token(next).word().saysWhen()
-                || reading.is(next, WordClass.SUBORDINATOR)
-                || reading.is(next, WordClass.COORDINATOR)
+                || reading.is(next, WordClass.SUBORDINATOR, WordClass.COORDINATOR)
                 || reading.kind(next, Token.Kind.COMMA);
         return over ? last.to() : end;
     }
@@ -232,8 +227,7 @@ final class ObjectRules {
                         || phrase.last() >= cue.first()
                         || end < from
                         || (quoted == null && reading.phrases().startingAt(from, end + 1) == null)
-                        || reading.is(from, WordClass.PRONOUN)
-                        || reading.is(from, WordClass.PREPOSITION)
+                        || reading.is(from, WordClass.PRONOUN, WordClass.PREPOSITION)
                 ? null
                 : draft.build(
                         cue,
@@ -260,17 +254,16 @@ final class ObjectRules {
 
     private int clauseEnd(int from, int end) {
         for (int i = from + 1; i <= end; i = reading.next(i)) {
-            if (reading.token(i).word().is(WordClass.SUBORDINATOR, Feature.CONTRAST)
-                    || (reading.token(i).word().is(WordClass.AUXILIARY, Feature.GERUND) && sayingAt(i, end))) {
+            if (reading.is(i, WordClass.SUBORDINATOR, Feature.CONTRAST)
+                    || (reading.is(i, WordClass.AUXILIARY, Feature.GERUND) && sayingAt(i, end))) {
                 return i - 1;
             }
             if (reading.kind(i, Token.Kind.COMMA)
                     && i + 1 <= end
                     && (reading.is(i + 1, WordClass.RELATIVE)
-                            || reading.token(i + 1).word().is(WordClass.ARTICLE, Feature.INDEFINITE)
-                            || reading.is(i + 1, WordClass.SUBORDINATOR)
-                            || reading.is(i + 1, WordClass.COORDINATOR)
-                            || reading.token(i + 1).word().is(WordClass.AUXILIARY, Feature.GERUND))) {
+                            || reading.is(i + 1, WordClass.ARTICLE, Feature.INDEFINITE)
+                            || reading.is(i + 1, WordClass.SUBORDINATOR, WordClass.COORDINATOR)
+                            || reading.is(i + 1, WordClass.AUXILIARY, Feature.GERUND))) {
                 return i - 1;
             }
         }

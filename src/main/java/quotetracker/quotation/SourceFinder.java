@@ -37,7 +37,7 @@ final class SourceFinder {
     SourceFinder(Chart reading) {
         this.reading = reading;
         this.phrases = reading.phrases();
-        this.commaBeforeClause = reading.text().language().profile().commaBeforeClause();
+        this.commaBeforeClause = reading.profile().commaBeforeClause();
     }
 
     /**
@@ -117,7 +117,7 @@ final class SourceFinder {
 
     /** "Den Plan lehnt er ab": a pronoun that is only a subject, or one behind a thing. */
     private boolean pronounBehind(NounPhrase pronoun, @Nullable NounPhrase before) {
-        boolean onlySubject = !reading.token(pronoun.head()).word().is(WordClass.PRONOUN, Feature.ACC);
+        boolean onlySubject = !reading.is(pronoun.head(), WordClass.PRONOUN, Feature.ACC);
         boolean thing = before != null && before.kind() == NounPhrase.Kind.NOUN;
         return !neuter(pronoun) && (onlySubject || thing);
     }
@@ -125,13 +125,11 @@ final class SourceFinder {
     /** "Um 10 Uhr meldet die Polizei", "Als Grund nannte Lind", "Ergänzend sagte Lind": no subject stands before the verb. */
     private boolean fronted(NounPhrase before, NounPhrase behind) {
         int opener = before.first() - 1;
-        if (reading.is(opener, WordClass.PREPOSITION) || reading.is(opener, WordClass.SUBORDINATOR)) {
+        if (reading.is(opener, WordClass.PREPOSITION, WordClass.SUBORDINATOR)) {
             return true;
         }
         boolean noun = before.kind() == NounPhrase.Kind.NOUN;
-        return noun
-                && (before.first() == before.last()
-                        || reading.token(behind.first()).word().is(WordClass.ARTICLE, Feature.NOM));
+        return noun && (before.first() == before.last() || reading.is(behind.first(), WordClass.ARTICLE, Feature.NOM));
     }
 
     /** "Nga LSDM-ja thonë", "thonë në ministri": several people speak, and only their organisation is named. */
@@ -158,7 +156,7 @@ final class SourceFinder {
             first--;
         }
         boolean opens = first == floor || !reading.token(first - 1).isWord() || dateStart(first, floor) < first;
-        if (first == end || !opens || reading.text().language().profile().nounsCapitalised()) {
+        if (first == end || !opens || reading.profile().nounsCapitalised()) {
             return null;
         }
         NounPhrase known = phrases.startingAt(first, end);
@@ -277,7 +275,7 @@ final class SourceFinder {
                 int first = i > floor && reading.is(i - 1, WordClass.ARTICLE) ? i - 1 : i;
                 // "als „Erfolg“ bezeichnet"
                 boolean named = reading.is(first - 1, WordClass.SUBORDINATOR)
-                        && !reading.token(first - 1).word().is(WordClass.SUBORDINATOR, Feature.LINK);
+                        && !reading.is(first - 1, WordClass.SUBORDINATOR, Feature.LINK);
                 NounPhrase bearer = passage.to() == end - 1 ? nicknamed(first, floor) : null;
                 return bearer != null ? bearer : passage.to() == end - 1 && !named ? titled(first, passage) : null;
             }
@@ -414,7 +412,7 @@ final class SourceFinder {
     }
 
     private boolean link(int index) {
-        return reading.token(index).word().is(WordClass.ARTICLE, Feature.LINK)
+        return reading.is(index, WordClass.ARTICLE, Feature.LINK)
                 && index > 0
                 && reading.token(index - 1).isWord()
                 && !reading.is(index - 1, WordClass.ADVERB);
@@ -423,9 +421,9 @@ final class SourceFinder {
     /** Whether a relative pronoun stands here that can be the subject of its clause. */
     private boolean relative(int index) {
         return reading.is(index, WordClass.RELATIVE)
-                && (reading.token(index).word().is(WordClass.RELATIVE, Feature.NOM)
-                        || !(reading.token(index).word().is(WordClass.RELATIVE, Feature.ACC)
-                                || reading.token(index).word().is(WordClass.RELATIVE, Feature.OBL)));
+                && (reading.is(index, WordClass.RELATIVE, Feature.NOM)
+                        || !(reading.is(index, WordClass.RELATIVE, Feature.ACC)
+                                || reading.is(index, WordClass.RELATIVE, Feature.OBL)));
     }
 
     /** Whether a relative clause opens a piece; a word that is an article too opens one only behind a comma. */
@@ -482,13 +480,13 @@ final class SourceFinder {
 
     /** ", donors said": one word that no table lists, alone between a comma and its verb. */
     private @Nullable NounPhrase unlisted(int index, int floor) {
-        if (index < floor || !reading.text().language().profile().bareClause()) {
+        if (index < floor || !reading.profile().bareClause()) {
             return null;
         }
         Token token = reading.token(index);
         boolean alone = index == floor || reading.kind(index - 1, Token.Kind.COMMA);
         return alone && token.isWord() && !token.word().closed() && reading.cue(index) == null
-                ? new NounPhrase(index, index, index, NounPhrase.Kind.NOUN, -1, -1, null, -1)
+                ? NounPhrase.of(index, index, NounPhrase.Kind.NOUN)
                 : null;
     }
 
@@ -615,16 +613,14 @@ final class SourceFinder {
     private @Nullable NounPhrase subjectOfPiece(int left, int right, boolean own) {
         int at = left;
         while (at < right
-                && (reading.is(at, WordClass.COORDINATOR)
-                        || reading.is(at, WordClass.ADVERB)
+                && (reading.is(at, WordClass.COORDINATOR, WordClass.ADVERB)
                         || (own && reading.is(at, WordClass.SUBORDINATOR) && !reading.is(at, WordClass.PREPOSITION)))) {
             at++;
         }
         if (at >= right
                 || relativeClause(at, right)
-                || reading.is(at, WordClass.SUBORDINATOR)
-                || reading.is(at, WordClass.CONDITIONAL)
-                || reading.token(at).word().is(WordClass.AUXILIARY, Feature.GERUND)) {
+                || reading.is(at, WordClass.SUBORDINATOR, WordClass.CONDITIONAL)
+                || reading.is(at, WordClass.AUXILIARY, Feature.GERUND)) {
             return null;
         }
         int date = reading.text().dateEnd(at);
@@ -670,7 +666,7 @@ final class SourceFinder {
             }
             NounPhrase phrase = i + 1 < cue ? phrases.startingAt(i + 1, cue) : null;
             boolean when = phrase != null && reading.is(phrase.head(), WordClass.UNIT);
-            if (phrase != null && !when && reading.token(i).word().is(WordClass.PREPOSITION, Feature.LINK)) {
+            if (phrase != null && !when && reading.is(i, WordClass.PREPOSITION, Feature.LINK)) {
                 return Source.of(phrase, Source.How.PREPOSITION);
             }
             if (phrase != null && i == from) {
