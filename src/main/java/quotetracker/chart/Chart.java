@@ -132,6 +132,33 @@ public final class Chart {
         return -1;
     }
 
+    /** The first comma from {@code from} on, before {@code end} and not inside a passage; or -1. */
+    public int comma(int from, int end) {
+        return find(from, end, i -> kind(i, Token.Kind.COMMA));
+    }
+
+    /** Behind the last comma before {@code index}, or {@code floor} without one: where the piece between commas begins. */
+    public int pieceStart(int index, int floor) {
+        int start = index;
+        while (start > floor && !kind(start - 1, Token.Kind.COMMA)) {
+            start--;
+        }
+        return start;
+    }
+
+    /** Whether the token is a small word that may be a verb by its class. */
+    public boolean verbLike(int index) {
+        return kind(index, Token.Kind.WORD)
+                && !token(index).capital()
+                && (is(index, WordClass.AUXILIARY) || !token(index).word().closed());
+    }
+
+    /** Where a subordinate clause ends: before the comma behind which the main clause goes on with its verb; or {@code end}. */
+    public int mainClauseBehind(int from, int end) {
+        int comma = find(from, end, i -> kind(i, Token.Kind.COMMA) && verbLike(i + 1));
+        return comma < 0 ? end : comma - 1;
+    }
+
     /** The first index from {@code from} on that holds no adverb, or {@code end}. */
     public int pastAdverbs(int from, int end) {
         int at = from;

@@ -117,20 +117,7 @@ final class ImpliedSource {
     }
 
     Source firstSubject(Sentence sentence, int end) {
-        int at = sentence.first();
-        while (at < end) {
-            if (reading.is(at, WordClass.PREPOSITION)) {
-                NounPhrase object = at + 1 < end ? reading.phrases().startingAt(at + 1, end) : null;
-                at = object == null ? at + 1 : object.last() + 1;
-                continue;
-            }
-            NounPhrase phrase =
-                    reading.passage(at) != null ? null : reading.phrases().startingAt(at, end);
-            if (phrase != null && phrase.kind() != NounPhrase.Kind.NOUN && sources.subject(phrase)) {
-                return Source.of(phrase, Source.How.ACROSS_ASIDE);
-            }
-            at = reading.next(at);
-        }
-        return Source.of(null, Source.How.OMITTED);
+        NounPhrase phrase = sources.firstSubject(sentence.first(), end);
+        return Source.of(phrase, phrase == null ? Source.How.OMITTED : Source.How.ACROSS_ASIDE);
     }
 }

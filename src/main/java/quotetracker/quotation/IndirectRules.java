@@ -38,10 +38,10 @@ final class IndirectRules {
         this.according = new AccordingRules(reading, sources, drafts, limits, draft);
         this.behind = new BehindRules(reading, sources, drafts, limits, draft, implied);
         Complements complements = new Complements(reading);
-        BareClauses bareClauses = new BareClauses(reading, sources, limits);
+        BareClauses bareClauses = new BareClauses(reading, sources);
         this.clauses = new ClauseRules(reading, sources, limits, draft, complements, bareClauses);
         this.objects = new ObjectRules(reading, drafts, draft, limits);
-        this.asSaid = new AsSaid(reading, sources, drafts, limits, draft);
+        this.asSaid = new AsSaid(reading, sources, limits, draft);
     }
 
     void read(Sentence sentence, int number) {

@@ -541,7 +541,7 @@ final class SourceFinder {
         NounPhrase aside = null;
         int right = end;
         while (right > floor) {
-            int left = pieceStart(right, floor);
+            int left = reading.pieceStart(right, floor);
             boolean own = right == end && !reading.kind(end, Token.Kind.COMMA);
             if (own && left > floor && relativeClause(left, right)) {
                 // ", die den Plan gestern so nannte": the verb ends its clause.
@@ -592,14 +592,6 @@ final class SourceFinder {
                 && (governed(left.first(), floor) || !subject(left));
     }
 
-    private int pieceStart(int right, int floor) {
-        int left = right;
-        while (left > floor && !reading.kind(left - 1, Token.Kind.COMMA)) {
-            left--;
-        }
-        return left;
-    }
-
     /** "…, pasi kryetari i komunës, tha se": a conjunction and a phrase with nothing else between commas. */
     private @Nullable NounPhrase alone(int left, int right) {
         if (!reading.is(left, WordClass.SUBORDINATOR) || reading.is(left, WordClass.PREPOSITION) || left + 1 >= right) {
@@ -640,6 +632,21 @@ final class SourceFinder {
                 return phrase;
             }
             at = phrase == null ? reading.next(at) : phrase.last() + 1;
+        }
+        return null;
+    }
+
+    /** The first phrase that names or describes, may be a subject, and is governed by no preposition; or null. */
+    @Nullable
+    NounPhrase firstSubject(int from, int end) {
+        int at = from;
+        while (at < end) {
+            boolean governed = reading.is(at, WordClass.PREPOSITION);
+            NounPhrase phrase = phrases.startingAt(governed ? at + 1 : at, end);
+            if (phrase != null && !governed && phrase.kind() != NounPhrase.Kind.NOUN && subject(phrase)) {
+                return phrase;
+            }
+            at = governed && phrase != null ? phrase.last() + 1 : reading.next(at);
         }
         return null;
     }
