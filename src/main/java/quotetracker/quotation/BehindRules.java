@@ -125,8 +125,9 @@ final class BehindRules {
     /** "P, the mayor, Anna Holt, said": where an aside ends before a verb, the comma before both. */
     private int subjectWithAside(CueMatch cue, int from, int comma) {
         NounPhrase subject = sources.before(cue.first(), from).phrase();
-        boolean aside = subject != null && subject.named() && subject.role() != null && subject.last() == comma - 1;
-        int opener = aside ? subject.first() - 1 : from;
+        int opener = subject != null && subject.named() && subject.role() != null && subject.last() == comma - 1
+                ? subject.first() - 1
+                : from;
         return opener > from && reading.kind(opener, Token.Kind.COMMA) ? opener : comma;
     }
 

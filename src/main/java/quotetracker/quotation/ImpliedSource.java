@@ -72,11 +72,11 @@ final class ImpliedSource {
         if (owner != null && owner.kind() != NounPhrase.Kind.NOUN) {
             return Source.of(owner, Source.How.PREPOSITION);
         }
-        return sources.before(phraseStart(cue, sentence), sentence.first());
+        return sources.before(phraseStart(cue), sentence.first());
     }
 
     /** "vertritt die Ansicht", "mit der Begründung": where the phrase with the noun begins, as its words are no subject. */
-    private int phraseStart(CueMatch cue, Sentence sentence) {
+    private int phraseStart(CueMatch cue) {
         int at = cue.first();
         while (commaBeforeClause && reading.is(at - 1, WordClass.ARTICLE, WordClass.PREPOSITION)) {
             at--;
