@@ -1,8 +1,12 @@
 package quotetracker.chart;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
+import quotetracker.language.Feature;
 import quotetracker.language.Frame;
+import quotetracker.language.Profile;
 import quotetracker.language.WordClass;
 import quotetracker.text.Segmented;
 import quotetracker.text.Token;
@@ -42,6 +46,11 @@ public final class Chart {
 
     public Token token(int index) {
         return text.token(index);
+    }
+
+    /** The habits of the language that the text is read in. */
+    public Profile profile() {
+        return text.language().profile();
     }
 
     /** Somebody's words that stand by themselves without quotation marks, in order. */
@@ -88,8 +97,84 @@ public final class Chart {
         return index >= 0 && index < text.size() && text.token(index).is(wordClass);
     }
 
+    /** Whether the token is of one of the classes. */
+    public boolean is(int index, WordClass... anyOf) {
+        for (WordClass wordClass : anyOf) {
+            if (is(index, wordClass)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public boolean is(int index, WordClass wordClass, Feature feature) {
+        return index >= 0 && index < text.size() && text.token(index).word().is(wordClass, feature);
+    }
+
     public boolean kind(int index, Token.Kind kind) {
         return index >= 0 && index < text.size() && text.token(index).kind() == kind;
+    }
+
+    /** Whether the token is of one of the kinds. */
+    public boolean kind(int index, Token.Kind... anyOf) {
+        return index >= 0
+                && index < text.size()
+                && Arrays.asList(anyOf).contains(text.token(index).kind());
+    }
+
+    /** The first index from {@code from} on, before {@code end} and not inside a passage, where it holds; or -1. */
+    public int find(int from, int end, IntPredicate holds) {
+        for (int i = from; i < end; i = next(i)) {
+            if (holds.test(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The first comma from {@code from} on, before {@code end} and not inside a passage; or -1. */
+    public int comma(int from, int end) {
+        return find(from, end, i -> kind(i, Token.Kind.COMMA));
+    }
+
+    /** Behind the last comma before {@code index}, or {@code floor} without one: where the piece between commas begins. */
+    public int pieceStart(int index, int floor) {
+        int start = index;
+        while (start > floor && !kind(start - 1, Token.Kind.COMMA)) {
+            start--;
+        }
+        return start;
+    }
+
+    /** Whether the token is a small word that may be a verb by its class. */
+    public boolean verbLike(int index) {
+        return kind(index, Token.Kind.WORD)
+                && !token(index).capital()
+                && (is(index, WordClass.AUXILIARY) || !token(index).word().closed());
+    }
+
+    /** Where a subordinate clause ends: before the comma behind which the main clause goes on with its verb; or {@code end}. */
+    public int mainClauseBehind(int from, int end) {
+        int comma = find(from, end, i -> kind(i, Token.Kind.COMMA) && verbLike(i + 1));
+        return comma < 0 ? end : comma - 1;
+    }
+
+    /** The first index from {@code from} on that holds no adverb, or {@code end}. */
+    public int pastAdverbs(int from, int end) {
+        int at = from;
+        while (at < end && is(at, WordClass.ADVERB)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The first index from {@code from} back that holds no adverb, or {@code floor}. */
+    public int beforeAdverbs(int from, int floor) {
+        int at = from;
+        while (at > floor && is(at, WordClass.ADVERB)) {
+            at--;
+        }
+        return at;
     }
 
     /** The first index from {@code index} on, before {@code end}, that is no comma, dash or stop. */

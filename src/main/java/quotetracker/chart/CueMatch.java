@@ -1,6 +1,7 @@
 package quotetracker.chart;
 
 import quotetracker.language.CueForm;
+import quotetracker.language.FormTag;
 import quotetracker.language.Frame;
 
 /**
@@ -41,6 +42,15 @@ public record CueMatch(int first, int head, int last, int particle, CueForm form
             case NOUN, PREP, POSTP, ADV -> false;
             default -> true;
         };
+    }
+
+    public boolean noun() {
+        return form.tag() == FormTag.NOUN;
+    }
+
+    /** Index of the first token behind all of the cue. */
+    public int behind() {
+        return Math.max(last, particle) + 1;
     }
 
     public boolean real() {

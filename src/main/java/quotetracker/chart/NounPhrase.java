@@ -57,6 +57,16 @@ public record NounPhrase(
         inside = List.copyOf(inside);
     }
 
+    /** Whether it names somebody or points to somebody, so that nothing else is needed to know who is meant. */
+    public boolean definite() {
+        return named() || kind == Kind.PRONOUN;
+    }
+
+    /** Words that hold no name and no role, the last of them the head. */
+    public static NounPhrase of(int first, int last, Kind kind) {
+        return new NounPhrase(first, last, last, kind, -1, -1, null, -1);
+    }
+
     /** Somebody by themselves. */
     public NounPhrase(
             int first, int last, int head, Kind kind, int nameFirst, int nameLast, @Nullable Role role, int roleAt) {

@@ -572,7 +572,7 @@ final class PhraseReader {
         boolean called = phrases.isName(next)
                 || (token.capital() && !token.word().roles().isEmpty())
                 || (role != null && role.plural() && house(token));
-        return !afterName && !nounsCapitalised && (called || language.profile().nameBeforeNoun());
+        return !afterName && !nounsCapitalised && (called || !language.declinesNames());
     }
 
     private static boolean house(Token token) {
@@ -677,7 +677,7 @@ final class PhraseReader {
             if (phrases.ownsNext(at - 1, determined)) {
                 forget();
             } else if (!nounsCapitalised) {
-                return language.profile().nameBeforeNoun() && nounBehindName(here);
+                return !language.declinesNames() && nounBehindName(here);
             }
         }
         return !opensAnother(here) && noun(here);
@@ -922,7 +922,7 @@ final class PhraseReader {
         if (phrases.joinsClause(at) || language.verbByEnding(token.lower())) {
             return false;
         }
-        if (head >= 0 && roleAt == at - 1 && language.profile().nameBeforeNoun()) {
+        if (head >= 0 && roleAt == at - 1 && !language.declinesNames()) {
             // "the department spent": behind its noun a phrase goes on only with a further noun.
             return leadsToNoun() && take(true);
         }

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 
 /** One language's data. Immutable and thread-safe. */
 public final class Language {
+    private static final Set<String> OBJECT_CASES = Set.of("acc", "dat", "obl", "abl");
+
     private final Profile profile;
     private final Map<String, Word> words;
     private final Map<String, Word> folded;
@@ -31,6 +33,7 @@ public final class Language {
     private final Set<String> infinitiveMarkers;
     private final Map<String, Set<Feature>> linkingArticles;
     private final boolean bareOwners;
+    private final boolean declinesNames;
     private final List<NameEnding> allEndings;
 
     Language(
@@ -54,6 +57,7 @@ public final class Language {
                 .filter(e -> e.grammar().equals("subject") || e.grammar().equals("other"))
                 .toList();
         this.nounEndings = withCase(endings, "noun");
+        this.declinesNames = endings.stream().anyMatch(e -> OBJECT_CASES.contains(e.grammar()));
         this.genitives = endings.stream()
                 .filter(e -> e.grammar().equals("gen"))
                 .map(NameEnding::ending)
@@ -187,6 +191,11 @@ public final class Language {
     /** Case endings of names, longest first. */
     public List<NameEnding> endings() {
         return endings;
+    }
+
+    /** Whether names show by their endings that they are objects; where not, one before a noun belongs to it ("a Tirana official"). */
+    public boolean declinesNames() {
+        return declinesNames;
     }
 
     /** Whether a word has an ending that only common nouns have. */

@@ -12,7 +12,6 @@ package quotetracker.language;
  * @param compoundRoles whether roles are the last part of longer words ("Finanzminister")
  * @param commaBeforeClause whether a clause without complementiser follows its cue behind a comma (German)
  * @param headlineRetold whether "Name: words" in a headline retells what was said instead of quoting it
- * @param nameBeforeNoun whether a name may stand before the noun it belongs to ("a Tirana official")
  * @param datesCapitalised whether months and weekdays are always written with a capital (English, German)
  * @param namedWithObject whether what is called something is told with the name ("called the plan “a mess”")
  */
@@ -26,6 +25,5 @@ public record Profile(
         boolean compoundRoles,
         boolean commaBeforeClause,
         boolean headlineRetold,
-        boolean nameBeforeNoun,
         boolean datesCapitalised,
         boolean namedWithObject) {}

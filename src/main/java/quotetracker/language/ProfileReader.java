@@ -31,7 +31,6 @@ final class ProfileReader {
             "compound-roles",
             "comma-before-clause",
             "headline-retold",
-            "name-before-noun",
             "dates-capitalised",
             "named-with-object");
 
@@ -57,7 +56,6 @@ final class ProfileReader {
                 on(values, "compound-roles"),
                 on(values, "comma-before-clause"),
                 on(values, "headline-retold"),
-                on(values, "name-before-noun"),
                 on(values, "dates-capitalised"),
                 on(values, "named-with-object"));
     }

@@ -55,7 +55,8 @@ final class AccordingRules {
     Quotation preposition(Sentence sentence, List<CueMatch> cues, int c, int number) {
         CueMatch cue = cues.get(c);
         NounPhrase phrase = named(cue, sentence);
-        if (phrase == null || !speaks(phrase)) {
+        if (phrase == null || phrase.kind() == NounPhrase.Kind.NOUN) {
+            // Not "according to the rules".
             return null;
         }
         int end = limits.lastWord(sentence);
@@ -74,7 +75,7 @@ final class AccordingRules {
             }
             IndirectDraft.addPart(parts, from, comma ? before - 1 : before);
             int after = phrase.last() + 1;
-            if (after < end && (!comma || goesOn(before - from, after, end))) {
+            if (!comma || goesOn(before - from, after, end)) {
                 IndirectDraft.addPart(parts, limits.contentStart(after), limits.contentEnd(sentence, cues, c, after));
             }
         }
@@ -84,17 +85,14 @@ final class AccordingRules {
     /** The phrase behind the cue, or an outlet's name in quotation marks. */
     private @Nullable NounPhrase named(CueMatch cue, Sentence sentence) {
         NounPhrase phrase = sources.after(cue.last() + 1, sentence.last() + 1);
-        NounPhrase title = phrase == null && cue.last() < sentence.last() ? sources.titled(cue.last() + 1) : null;
-        return title != null && reading.token(title.nameFirst()).capital() ? title : phrase;
+        return phrase != null ? phrase : sources.titled(cue.last() + 1);
     }
 
-    /** Behind the words that link the sentence, or the clause behind other content, to what stands before. */
+    /** Behind the words that link the sentence to what stands before. */
     private int afterLinks(Sentence sentence, CueMatch cue) {
-        int floor = afterContent(sentence, cue);
-        int from = reading.is(limits.contentStart(floor), WordClass.COORDINATOR) ? floor : sentence.first();
+        int from = sentence.first();
         while (from < cue.first()
-                && (reading.is(from, WordClass.COORDINATOR)
-                        || reading.is(from, WordClass.ADVERB)
+                && (reading.is(from, WordClass.COORDINATOR, WordClass.ADVERB)
                         || reading.kind(from, Token.Kind.COMMA))) {
             from++;
         }
@@ -104,19 +102,15 @@ final class AccordingRules {
     /** "…, pasi, sipas tij, P", "një ligj që, sipas tij, P": the clause that the word before opens is all that was said. */
     private boolean joined(CueMatch cue) {
         int before = reading.kind(cue.first() - 1, Token.Kind.COMMA) ? cue.first() - 2 : cue.first() - 1;
-        return reading.is(before, WordClass.COORDINATOR)
-                || reading.is(before, WordClass.RELATIVE)
-                || reading.is(before, WordClass.COMPLEMENTISER)
-                || (reading.is(before, WordClass.SUBORDINATOR) && !reading.is(before, WordClass.PREPOSITION));
+        return reading.is(before, WordClass.COORDINATOR, WordClass.RELATIVE, WordClass.SUBORDINATOR);
     }
 
     /** Where content may begin: behind the source with its place ("Sipas X nga Y, P") or its clause ("Sipas X, i cili …, P"). */
     private int behindSource(NounPhrase phrase, int end) {
         int after = phrase.last() + 1;
         boolean clause = reading.kind(after, Token.Kind.COMMA) && reading.is(after + 1, WordClass.RELATIVE);
-        boolean place = phrase.kind() != NounPhrase.Kind.PRONOUN
-                && (reading.is(after, WordClass.PREPOSITION) || reading.is(after, WordClass.RELATIVE));
-        int comma = clause || place ? nextComma(after + 1, Math.min(end, after + ASIDE)) : -1;
+        boolean place = phrase.kind() != NounPhrase.Kind.PRONOUN && reading.is(after, WordClass.PREPOSITION);
+        int comma = clause || place ? reading.comma(after + 1, Math.min(end, after + ASIDE) + 1) : -1;
         return comma < 0 ? after : comma + 1;
     }
 
@@ -124,39 +118,12 @@ final class AccordingRules {
     private boolean goesOn(int wordsBefore, int after, int end) {
         return reading.kind(after, Token.Kind.COMMA)
                 ? !apposition(after + 1, end)
-                : wordsBefore < LONG
-                        && end - after >= LONG
-                        && reading.token(after).isWord();
-    }
-
-    /** Where the writer's words begin behind the last content before a cue. */
-    private int afterContent(Sentence sentence, CueMatch cue) {
-        int at = cue.first();
-        while (at > sentence.first() && drafts.owner(at - 1) == null) {
-            at--;
-        }
-        return at;
+                : wordsBefore < LONG && end - after >= LONG;
     }
 
     /** ", head of the harbour office": a phrase that fills the rest of the sentence tells who the source is. */
     private boolean apposition(int from, int end) {
         NounPhrase phrase = reading.phrases().startingAt(from, end + 1);
-        return phrase != null
-                && phrase.kind() == NounPhrase.Kind.ROLE
-                && (phrase.last() >= end || !reading.token(phrase.last() + 1).isWord());
-    }
-
-    /** Whether the phrase is somebody or something that says: not "according to the rules". */
-    private boolean speaks(NounPhrase phrase) {
-        return phrase.kind() != NounPhrase.Kind.NOUN;
-    }
-
-    private int nextComma(int from, int to) {
-        for (int i = from; i <= to; i = reading.next(i)) {
-            if (reading.kind(i, Token.Kind.COMMA)) {
-                return i;
-            }
-        }
-        return -1;
+        return phrase != null && !reading.kind(phrase.last() + 1, Token.Kind.WORD);
     }
 }

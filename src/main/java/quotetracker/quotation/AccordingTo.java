@@ -2,6 +2,7 @@ package quotetracker.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import quotetracker.chart.Chart;
 import quotetracker.chart.CueMatch;
@@ -43,32 +44,17 @@ final class AccordingTo {
 
     @Nullable
     Attribution attribution(Sentence sentence, CueMatch cue) {
-        int end = sentence.last() + 1;
-        if (cue.form().tag() == FormTag.ADV && !cue.takes(Frame.PAREN)) {
-            return null;
-        }
         if (cue.form().tag() == FormTag.ADV) {
-            NounPhrase itself =
-                    new NounPhrase(cue.first(), cue.last(), cue.last(), NounPhrase.Kind.PRONOUN, -1, -1, null, -1);
-            NounPhrase subject = cue.takes(Frame.DOCUMENT) ? null : clauseSubject(sentence, cue);
-            return subject == null
-                    ? new Attribution(cue.first(), cue.last(), itself, Source.How.SHARED)
-                    : new Attribution(cue.first(), cue.last(), itself, Source.How.OWN, List.of(subject));
+            return cue.takes(Frame.PAREN) ? adverb(sentence, cue) : null;
         }
         if (cue.form().tag() == FormTag.POSTP) {
             return behind(cue, sentence);
         }
-        if (cue.takes(Frame.ASIDE) && !setOff(cue, sentence)) {
+        if (cue.takes(Frame.ASIDE) && !reading.kind(cue.first() - 1, Token.Kind.COMMA, Token.Kind.DASH)) {
+            // ", so Doda": behind a comma or a dash.
             return null;
         }
-        NounPhrase phrase = sources.after(cue.last() + 1, end);
-        if (phrase == null) {
-            phrase = sources.titled(cue.last() + 1);
-        }
-        if (phrase == null && cue.last() > cue.first()) {
-            // "Nach Angaben aus Fulda": the noun in the cue is all that names the source.
-            phrase = reading.phrases().startingAt(cue.first() + 1, end);
-        }
+        NounPhrase phrase = governed(cue, sentence.last() + 1);
         if (phrase != null && speaks(cue, phrase)) {
             return new Attribution(cue.first(), phrase.last(), phrase, Source.How.PREPOSITION);
         }
@@ -76,23 +62,26 @@ final class AccordingTo {
         return behind != null && speaks(cue, behind.phrase()) ? behind : null;
     }
 
-    /** Whom the clause is about: the first phrase of it that may be its subject, before the cue or behind it. */
-    private @Nullable NounPhrase clauseSubject(Sentence sentence, CueMatch cue) {
-        NounPhrase before = subject(clauseStart(sentence, cue.first(), true), cue.first());
-        return before != null ? before : subject(cue.last() + 1, sentence.last() + 1);
+    /** "demnach", "nach eigenen Angaben": the words of a document, or of whoever the clause is about. */
+    private Attribution adverb(Sentence sentence, CueMatch cue) {
+        NounPhrase itself = NounPhrase.of(cue.first(), cue.last(), NounPhrase.Kind.PRONOUN);
+        NounPhrase subject = cue.takes(Frame.DOCUMENT) ? null : clauseSubject(sentence, cue);
+        return subject == null
+                ? new Attribution(cue.first(), cue.last(), itself, Source.How.SHARED)
+                : new Attribution(cue.first(), cue.last(), itself, Source.How.OWN, List.of(subject));
     }
 
-    private @Nullable NounPhrase subject(int from, int to) {
-        int at = from;
-        while (at < to) {
-            boolean governed = reading.is(at, WordClass.PREPOSITION);
-            NounPhrase phrase = reading.phrases().startingAt(governed ? at + 1 : at, to);
-            if (phrase != null && !governed && sources.subject(phrase)) {
-                return phrase;
-            }
-            at = phrase == null ? reading.next(at) : phrase.last() + 1;
-        }
-        return null;
+    /** The phrase behind a preposition, or a name in marks; "nach Angaben aus Fulda": the noun in the cue itself. */
+    private @Nullable NounPhrase governed(CueMatch cue, int end) {
+        NounPhrase phrase = sources.after(cue.last() + 1, end);
+        phrase = phrase == null ? sources.titled(cue.last() + 1) : phrase;
+        return phrase == null ? reading.phrases().startingAt(cue.first() + 1, end) : phrase;
+    }
+
+    /** Whom the clause is about: the first phrase of it that may be its subject, before the cue or behind it. */
+    private @Nullable NounPhrase clauseSubject(Sentence sentence, CueMatch cue) {
+        NounPhrase before = sources.firstSubject(clauseStart(sentence, cue.first(), true), cue.first());
+        return before != null ? before : sources.firstSubject(cue.last() + 1, sentence.last() + 1);
     }
 
     /** The cue stands behind its phrase: "dem Bericht zufolge", "seiner Ansicht nach". */
@@ -105,38 +94,36 @@ final class AccordingTo {
             return null;
         }
         int start = clauseStart(sentence, phrase.first(), true);
-        while (start < phrase.first() && onlyLinks(start, start + 1)) {
+        while (onlyLinks(start, start + 1)) {
             start++;
         }
         // "Einer Meldung von X zufolge ist": what stands before the verb of a main clause is one phrase.
-        boolean opens = cue.last() < sentence.last() && finite(cue.last() + 1);
+        boolean opens = reading.is(cue.last() + 1, WordClass.AUXILIARY);
         NounPhrase own = opens ? phrase : ownWords(phrase, start);
         return new Attribution(opens ? start : own.first(), cue.last(), own, Source.How.PREPOSITION);
     }
 
     /** "Dort treffen sich dem Vernehmen nach": a pronoun, the verb behind what opens the clause, and its subject are none of it. */
     private NounPhrase ownWords(NounPhrase phrase, int start) {
-        Token first = reading.token(phrase.first());
-        NounPhrase opener = reading.phrases().startingAt(start, phrase.first());
-        boolean verb =
-                !first.capital() && !first.word().closed() && opener != null && opener.last() + 1 == phrase.first();
         int last = phrase.last();
-        if (phrase.first() < last && document(last) && reading.token(last - 1).capital()) {
-            return new NounPhrase(last, last, last, NounPhrase.Kind.NOUN, -1, -1, null, -1);
+        if (document(last) && reading.token(last - 1).capital()) {
+            return NounPhrase.of(last, last, NounPhrase.Kind.NOUN);
         }
-        boolean not = verb || first.word().is(WordClass.PRONOUN, Feature.REFLEXIVE);
+        NounPhrase opener = reading.phrases().startingAt(start, phrase.first());
+        boolean verb = opener != null
+                && opener.last() + 1 == phrase.first()
+                && !reading.token(phrase.first()).word().closed();
+        boolean not = verb || reading.is(phrase.first(), WordClass.PRONOUN, Feature.REFLEXIVE);
         return not && phrase.first() < last ? phrase.startingAt(phrase.first() + 1) : phrase;
     }
 
     /** Words from an article up to the cue, whatever they are: "dem „Nordblatt“ zufolge". */
     private @Nullable NounPhrase determined(int cue, int floor) {
         for (int i = cue - 1; i >= Math.max(floor, cue - 8); i--) {
-            if (reading.is(i, WordClass.ARTICLE) || reading.is(i, WordClass.POSSESSIVE)) {
-                return i + 1 == cue
-                        ? null
-                        : new NounPhrase(i, cue - 1, cue - 1, NounPhrase.Kind.NOUN, -1, -1, null, -1);
+            if (reading.is(i, WordClass.ARTICLE)) {
+                return i + 1 == cue ? null : NounPhrase.of(i, cue - 1, NounPhrase.Kind.NOUN);
             }
-            if (reading.kind(i, Token.Kind.COMMA) || reading.kind(i, Token.Kind.STOP)) {
+            if (reading.kind(i, Token.Kind.COMMA)) {
                 return null;
             }
         }
@@ -145,16 +132,9 @@ final class AccordingTo {
 
     /** A preposition with other uses takes only a noun of saying: "nach Angaben", not "nach dem Regen". */
     private boolean speaks(CueMatch cue, NounPhrase phrase) {
-        if (!cue.takes(Frame.DOCUMENT)) {
-            return true;
-        }
-        for (int i = phrase.first(); i <= phrase.last(); i++) {
-            if (document(i)) {
-                return reading.token(i).capital()
-                        && (i == phrase.first() || phrase.last() < cue.first() || !once(phrase.first()));
-            }
-        }
-        return false;
+        return !cue.takes(Frame.DOCUMENT)
+                || (IntStream.rangeClosed(phrase.first(), phrase.last()).anyMatch(this::document)
+                        && (phrase.last() < cue.first() || !once(phrase.first())));
     }
 
     private boolean document(int index) {
@@ -168,15 +148,6 @@ final class AccordingTo {
         return word.is(WordClass.ARTICLE, Feature.DEFINITE) && !word.is(WordClass.ARTICLE, Feature.PL);
     }
 
-    /** ", so Doda": behind a comma, a dash or a quotation. */
-    private boolean setOff(CueMatch cue, Sentence sentence) {
-        int before = cue.first() - 1;
-        return before >= sentence.first()
-                && (reading.kind(before, Token.Kind.COMMA)
-                        || reading.kind(before, Token.Kind.DASH)
-                        || reading.kind(before, Token.Kind.MARK));
-    }
-
     /**
      * The clause around an attribution, in one part or two.
      *
@@ -185,7 +156,7 @@ final class AccordingTo {
     List<Range> content(Sentence sentence, Attribution attribution, int end) {
         List<Range> parts = new ArrayList<>();
         int before = attribution.first() - 1;
-        boolean comma = before >= sentence.first() && sign(before);
+        boolean comma = sign(before);
         int from = clauseStart(sentence, attribution.first(), !comma);
         boolean leads = onlyLinks(from, attribution.first());
         if (!leads) {
@@ -194,26 +165,26 @@ final class AccordingTo {
         int after = attribution.last() + 1;
         if (leads && reading.kind(after, Token.Kind.COMMA)) {
             // "Nach Angaben von Lind, der Direktorin, ist …": the verb stands right behind the aside.
-            after = nextComma(after + 1, end) + 1;
+            after = behindComma(after + 1, end);
         } else if (leads) {
             after = verbBehind(after, end);
         } else if (comma) {
             return parts;
         }
-        while (after <= end && sign(after)) {
+        while (sign(after)) {
             after++;
         }
-        add(parts, after, subordinate(from) && !leads ? clauseEnd(after, end) : end);
+        add(parts, after, subordinate(from) ? reading.mainClauseBehind(after, end) : end);
         return parts;
     }
 
     /** "Laut Lind vom Hafenamt in Fulda ist …": where an attribution opens the clause, its verb follows; the same index if none does. */
     private int verbBehind(int from, int end) {
         int at = from;
-        while (at < end && !finite(at)) {
+        while (at < end) {
             NounPhrase phrase = reading.phrases().startingAt(at, end);
             if (reading.kind(at, Token.Kind.COMMA)) {
-                at = nextComma(at + 1, end) + 1;
+                at = behindComma(at + 1, end);
             } else if (phrase != null && (at > from || phrase.named())) {
                 at = phrase.last() + 1;
             } else if (belongs(at)) {
@@ -222,7 +193,7 @@ final class AccordingTo {
                 break;
             }
         }
-        return at < end && verb(reading.token(at)) ? at : from;
+        return at < end && reading.verbLike(at) ? at : from;
     }
 
     /** Whether a token cannot be the verb of a clause, but may stand before it beside a source. */
@@ -234,10 +205,6 @@ final class AccordingTo {
                 || reading.passage(index) != null;
     }
 
-    private static boolean verb(Token token) {
-        return token.is(WordClass.AUXILIARY) || !token.word().closed();
-    }
-
     private void add(List<Range> parts, int first, int last) {
         if (last >= first && drafts.owner(first) == null) {
             parts.add(new Range(first, last));
@@ -245,40 +212,22 @@ final class AccordingTo {
     }
 
     private boolean sign(int index) {
-        return reading.kind(index, Token.Kind.COMMA)
-                || (reading.kind(index, Token.Kind.DASH) && reading.token(index).spaceBefore());
+        return reading.kind(index, Token.Kind.COMMA, Token.Kind.DASH);
     }
 
     private boolean onlyLinks(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!reading.is(i, WordClass.ADVERB) && !reading.is(i, WordClass.COORDINATOR) && !sign(i)) {
+            if (!reading.is(i, WordClass.ADVERB, WordClass.COORDINATOR) && !sign(i)) {
                 return false;
             }
         }
         return true;
     }
 
-    private int nextComma(int from, int to) {
-        for (int i = from; i <= to; i = reading.next(i)) {
-            if (reading.kind(i, Token.Kind.COMMA)) {
-                return i;
-            }
-        }
-        return from - 1;
-    }
-
-    /** Where a subordinate clause ends: before the comma behind which the main clause goes on with its verb. */
-    private int clauseEnd(int from, int end) {
-        for (int i = from; i < end; i = reading.next(i)) {
-            Token next = reading.token(i + 1);
-            if (reading.kind(i, Token.Kind.COMMA)
-                    && next.isWord()
-                    && !next.capital()
-                    && (next.is(WordClass.AUXILIARY) || !next.word().closed())) {
-                return i - 1;
-            }
-        }
-        return end;
+    /** Behind the next comma, or the same index without one. */
+    private int behindComma(int from, int end) {
+        int comma = reading.comma(from, end + 1);
+        return comma < 0 ? from : comma + 1;
     }
 
     /**
@@ -293,11 +242,12 @@ final class AccordingTo {
             Token.Kind kind = reading.token(i).kind();
             verb |= reading.is(i, WordClass.REPORTIVE);
             closed |= kind == Token.Kind.CLOSE;
-            if (kind == Token.Kind.SEMICOLON || kind == Token.Kind.COLON || (kind == Token.Kind.OPEN && !closed)) {
+            if (reading.kind(i, Token.Kind.SEMICOLON, Token.Kind.COLON) || (kind == Token.Kind.OPEN && !closed)) {
                 return i + 1;
             }
-            if (inside && kind == Token.Kind.COMMA && i + 1 < attribution && (verb || subordinate(i + 1))) {
-                if (!finite(i + 1)) {
+            if (inside && kind == Token.Kind.COMMA && (verb || subordinate(i + 1))) {
+                if (!reading.is(i + 1, WordClass.AUXILIARY)) {
+                    // Behind a comma a finite verb goes on with a clause that an aside before it interrupts.
                     return i + 1;
                 }
                 inside = false;
@@ -306,15 +256,7 @@ final class AccordingTo {
         return sentence.first();
     }
 
-    /** Behind a comma a finite verb goes on with a clause that an aside or a subordinate clause before it interrupts. */
-    private boolean finite(int index) {
-        Token token = reading.token(index);
-        return !token.capital() && (token.is(WordClass.AUXILIARY) || token.is(WordClass.REPORTIVE));
-    }
-
     private boolean subordinate(int index) {
-        return reading.is(index, WordClass.SUBORDINATOR)
-                || reading.is(index, WordClass.CONDITIONAL)
-                || reading.is(index, WordClass.RELATIVE);
+        return reading.is(index, WordClass.SUBORDINATOR, WordClass.RELATIVE);
     }
 }

@@ -20,10 +20,8 @@ final class AsSaid {
     private final SourceFinder sources;
     private final ContentLimits limits;
     private final IndirectDraft draft;
-    private final Drafts drafts;
 
-    AsSaid(Chart reading, SourceFinder sources, Drafts drafts, ContentLimits limits, IndirectDraft draft) {
-        this.drafts = drafts;
+    AsSaid(Chart reading, SourceFinder sources, ContentLimits limits, IndirectDraft draft) {
         this.reading = reading;
         this.sources = sources;
         this.limits = limits;
@@ -33,118 +31,64 @@ final class AsSaid {
     @Nullable
     Quotation behind(Sentence sentence, List<CueMatch> cues, int c, int number) {
         CueMatch cue = cues.get(c);
-        int link = cue.mood() == CueMatch.Mood.ASSERTED ? link(cue, sentence.first()) : -1;
-        if (link < 0) {
+        int link = reading.beforeAdverbs(cue.first() - 1, sentence.first());
+        NounPhrase phrase =
+                link >= sentence.first() && links(link) ? sources.after(cue.last() + 1, sentence.last() + 1) : null;
+        if (phrase == null) {
             return null;
         }
-        Source source = source(cue, link, sentence.last() + 1);
-        NounPhrase phrase = source.phrase();
+        Source source = Source.of(phrase, Source.How.AFTER_CUE);
         boolean relayed = cue.takes(Frame.RELAY);
-        if (phrase == null && !cue.passive()) {
-            return null;
-        }
         if (!opens(link, sentence.first(), relayed)) {
-            return relayed ? null : before(sentence, cue, link, source, number);
+            return before(sentence, cue, link, source, phrase.last() + 1, number);
         }
-        int after = Math.max(cue.last(), phrase == null ? -1 : phrase.last()) + 1;
-        int start = start(after, sentence.last());
+        int start = start(phrase.last() + 1, sentence.last());
         if (start < 0) {
             return null;
         }
         int end = limits.contentEnd(sentence, cues, c, start);
-        if (cue.takes(Frame.RELAY) && saidBySomebodyElse(start, end)) {
-            return null;
-        }
-        return draft.build(cue, draft.split(start, end), source, Rule.AS_SAID, number);
+        return relayed && saidBySomebodyElse(start, end)
+                ? null
+                : draft.build(cue, draft.split(start, end), source, Rule.AS_SAID, number);
     }
 
     /** "P, as Anna said.": the clause and a comma end the sentence. */
-    private @Nullable Quotation before(Sentence sentence, CueMatch cue, int link, Source source, int number) {
-        NounPhrase phrase = source.phrase();
-        int next = Math.max(cue.last(), phrase == null ? -1 : phrase.last()) + 1;
-        boolean closes = next > sentence.last() || reading.kind(next, Token.Kind.STOP);
-        boolean free = reading.kind(link - 1, Token.Kind.COMMA)
-                && drafts.owner(sentence.first()) == null
-                && drafts.owner(link - 2) == null;
-        return closes && free
+    private @Nullable Quotation before(
+            Sentence sentence, CueMatch cue, int link, Source source, int behind, int number) {
+        return reading.kind(link - 1, Token.Kind.COMMA) && reading.kind(behind, Token.Kind.STOP)
                 ? draft.build(cue, draft.split(sentence.first(), link - 2), source, Rule.AS_SAID, number)
                 : null;
-    }
-
-    /** The word that links the clause to its content, before the verb or its subject; or -1. */
-    private int link(CueMatch cue, int first) {
-        int at = cue.first() - 1;
-        while (at > first && reading.is(at, WordClass.ADVERB) && !links(at)) {
-            at--;
-        }
-        if (at >= first && links(at)) {
-            return at;
-        }
-        NounPhrase subject = sources.endingAt(cue.first(), first);
-        return subject != null && subject.first() > first && links(subject.first() - 1) ? subject.first() - 1 : -1;
     }
 
     private boolean links(int index) {
         boolean question =
                 reading.is(index, WordClass.INTERROGATIVE) && reading.is(index - 1, WordClass.COMPLEMENTISER);
-        return !question && reading.token(index).word().is(WordClass.SUBORDINATOR, Feature.LINK);
+        return !question && reading.is(index, WordClass.SUBORDINATOR, Feature.LINK);
     }
 
     private boolean saidBySomebodyElse(int from, int to) {
-        for (int i = from; i < to; i = reading.next(i)) {
-            CueMatch cue = reading.cue(i);
-            if (cue != null && cue.verb() && cue.real() && reading.opensClause(cue, to)) {
-                return true;
-            }
-        }
-        return false;
+        return reading.find(from, to, i -> {
+                    CueMatch cue = reading.cue(i);
+                    return cue != null && reading.opensClause(cue, to);
+                })
+                >= 0;
     }
 
     /** Whether the clause opens its sentence, or what follows a conjunction; an outlet's only opens sentences. */
     private boolean opens(int link, int first, boolean relayed) {
         int at = link - 1;
-        while (at >= first && reading.kind(at, Token.Kind.COMMA)) {
+        while (reading.kind(at, Token.Kind.COMMA)) {
             at--;
         }
-        boolean conjunction = at >= first
-                && !relayed
-                && (reading.is(at, WordClass.SUBORDINATOR)
-                        || reading.is(at, WordClass.COMPLEMENTISER)
-                        || reading.is(at, WordClass.COORDINATOR)
-                        || reading.is(at, WordClass.RELATIVE));
-        while (at >= first
-                && (reading.is(at, WordClass.COORDINATOR)
-                        || reading.is(at, WordClass.ADVERB)
-                        || reading.kind(at, Token.Kind.COMMA))) {
-            at--;
-        }
-        return conjunction || at < first;
-    }
-
-    private Source source(CueMatch cue, int link, int end) {
-        if (cue.passive()) {
-            return Source.of(null, Source.How.IMPERSONAL);
-        }
-        NounPhrase before = sources.endingAt(cue.first(), link + 1);
-        if (before != null) {
-            return Source.of(before, Source.How.BEFORE_CUE);
-        }
-        NounPhrase behind = sources.after(cue.last() + 1, end);
-        return Source.of(behind, behind == null ? Source.How.OMITTED : Source.How.AFTER_CUE);
+        return at < first || (!relayed && reading.is(at, WordClass.SUBORDINATOR, WordClass.COORDINATOR));
     }
 
     /** Where the content begins behind the source: behind the next comma, or at once if a clause goes on there; or -1. */
     private int start(int after, int last) {
-        boolean adjunct =
-                after <= last && (reading.is(after, WordClass.PREPOSITION) || reading.is(after, WordClass.ADVERB));
-        if (after < last && !adjunct && reading.token(after).isWord()) {
+        if (reading.kind(after, Token.Kind.WORD) && !reading.is(after, WordClass.PREPOSITION)) {
             return after;
         }
-        for (int i = after; i < Math.min(last, after + LONGEST_TAIL); i = reading.next(i)) {
-            if (reading.kind(i, Token.Kind.COMMA)) {
-                return i + 1;
-            }
-        }
-        return -1;
+        int comma = reading.comma(after, Math.min(last, after + LONGEST_TAIL));
+        return comma < 0 ? -1 : comma + 1;
     }
 }

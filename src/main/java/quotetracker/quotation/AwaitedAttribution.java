@@ -70,7 +70,7 @@ final class AwaitedAttribution {
         int capitals = 0;
         for (int i = passage.first(); i <= passage.last(); i++) {
             Token token = reading.token(i);
-            if (token.isWord() && token.text().length() > 4) {
+            if (token.text().length() > 4) {
                 if (!token.capital()) {
                     return false;
                 }
@@ -81,17 +81,10 @@ final class AwaitedAttribution {
     }
 
     private @Nullable CueMatch cue(int from, int to) {
-        for (int i = from; i < to; i++) {
+        for (int i = from; i < to && reading.passage(i) == null; i++) {
             CueMatch cue = reading.cue(i);
-            if (cue != null
-                    && cue.verb()
-                    && cue.mood() == CueMatch.Mood.ASSERTED
-                    && !cue.passive()
-                    && cue.takes(Frame.QUOTE)) {
-                return reading.opensClause(cue, to) ? null : cue;
-            }
-            if (reading.passage(i) != null || reading.kind(i, Token.Kind.COLON)) {
-                return null;
+            if (cue != null && cue.verb() && cue.mood() == CueMatch.Mood.ASSERTED && cue.takes(Frame.QUOTE)) {
+                return cue;
             }
         }
         return null;
@@ -99,32 +92,21 @@ final class AwaitedAttribution {
 
     private @Nullable NounPhrase subject(int at, int verb) {
         NounPhrase phrase = sources.after(at, verb);
-        if (phrase != null && phrase.first() == at && sources.subject(phrase)) {
-            int next = phrase.last() + 1;
-            boolean complete = next == verb
-                    || reading.kind(next, Token.Kind.COMMA)
-                    || reading.kind(next, Token.Kind.OPEN)
-                    || reading.is(next, WordClass.ADVERB)
-                    || phrase.named();
-            return complete ? phrase : plain(at, verb);
-        }
-        return phrase == null ? plain(at, verb) : null;
+        int next = phrase == null ? at : phrase.last() + 1;
+        boolean complete = phrase != null
+                && (phrase.named()
+                        || next == verb
+                        || reading.kind(next, Token.Kind.COMMA)
+                        || reading.is(next, WordClass.ADVERB));
+        return complete ? phrase : plain(at, verb);
     }
 
     /** "the two", "a father of nine": words without a comma between passage and verb. */
     private @Nullable NounPhrase plain(int at, int verb) {
-        if (verb - at > LONGEST_PLAIN
-                || reading.is(at, WordClass.PREPOSITION)
-                || reading.is(at, WordClass.COORDINATOR)
-                || reading.is(at, WordClass.SUBORDINATOR)
-                || reading.is(at, WordClass.RELATIVE)) {
-            return null;
-        }
-        for (int i = at; i < verb; i++) {
-            if (!reading.token(i).isWord() && !reading.kind(i, Token.Kind.NUMBER)) {
-                return null;
-            }
-        }
-        return new NounPhrase(at, verb - 1, verb - 1, NounPhrase.Kind.NOUN, -1, -1, null, -1);
+        return verb - at > LONGEST_PLAIN
+                        || reading.is(at, WordClass.COORDINATOR)
+                        || !reading.kind(at, Token.Kind.WORD, Token.Kind.NUMBER)
+                ? null
+                : NounPhrase.of(at, verb - 1, NounPhrase.Kind.NOUN);
     }
 }

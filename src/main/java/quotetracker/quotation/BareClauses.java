@@ -12,56 +12,37 @@ import quotetracker.text.Token;
 final class BareClauses {
     /** A subordinate clause has no more words than these before its verb. */
     private static final int LONGEST_SUBJECT = 8;
-    /** Content of fewer words says nothing. */
-    private static final int LEAST_WORDS = 2;
 
     private final Chart reading;
     private final SourceFinder sources;
-    private final ContentLimits limits;
 
-    BareClauses(Chart reading, SourceFinder sources, ContentLimits limits) {
+    BareClauses(Chart reading, SourceFinder sources) {
         this.reading = reading;
         this.sources = sources;
-        this.limits = limits;
     }
 
     /** Where a clause without complementiser begins, or -1. */
     int bare(Sentence sentence, CueMatch cue) {
-        int at = Math.max(cue.last(), cue.particle()) + 1;
-        if (inverted(sentence, cue) || reading.kind(cue.first() - 1, Token.Kind.OPEN)) {
-            // "(Writing by Anna Holt)": brackets open no clause with its verb.
+        if (inverted(sentence, cue)) {
             return -1;
         }
-        if (cue.takes(Frame.ADDRESSEE)) {
-            at = afterAddressee(at, sentence);
-        }
-        int times = at;
-        at = limits.afterTimes(at, sentence);
-        if (at > times && reading.is(at, WordClass.AUXILIARY)) {
+        int from = cue.takes(Frame.ADDRESSEE) ? afterAddressee(cue.behind(), sentence) : cue.behind();
+        int at = reading.pastAdverbs(from, sentence.last() + 1);
+        if (at > from && reading.is(at, WordClass.AUXILIARY)) {
             // "said there was no road": the adverb is all that stands before the clause's verb.
             at--;
         }
-        if (at > sentence.last()) {
-            return -1;
-        }
-        if (reading.kind(at, Token.Kind.COMMA) && asSaid(sentence, cue, at)) {
+        if (reading.kind(at, Token.Kind.COMMA) && asSaid(sentence, cue)) {
             return at + 1;
         }
-        if (reading.kind(at, Token.Kind.COMMA)) {
-            return reading.text().language().profile().commaBeforeClause() && clauseFollows(at + 1, sentence)
-                    ? at + 1
-                    : -1;
-        }
-        if (!reading.token(at).isWord() && reading.passage(at) == null && !reading.kind(at, Token.Kind.OTHER)) {
-            return -1;
-        }
-        if (reading.text().language().profile().commaBeforeClause()
-                || reading.is(at, WordClass.PREPOSITION)
-                || reading.is(at, WordClass.COORDINATOR)
-                || (reading.is(at, WordClass.RELATIVE) && !reading.is(at, WordClass.DETERMINER))) {
-            return -1;
-        }
-        return at;
+        return opensClause(at) ? at : -1;
+    }
+
+    private boolean opensClause(int at) {
+        boolean word = reading.kind(at, Token.Kind.WORD, Token.Kind.OTHER) || reading.passage(at) != null;
+        return word
+                && !reading.is(at, WordClass.PREPOSITION, WordClass.COORDINATOR)
+                && (!reading.is(at, WordClass.RELATIVE) || reading.is(at, WordClass.DETERMINER));
     }
 
     /** "…, said Anna Holt, the mayor": behind a comma, what follows the cue is who said what stands before it. */
@@ -74,54 +55,27 @@ final class BareClauses {
         NounPhrase phrase = sources.after(cue.last() + 1, sentence.last() + 1);
         return phrase != null
                 && phrase.kind() != NounPhrase.Kind.NOUN
-                && !reading.quoted(phrase.last())
-                && (phrase.last() >= sentence.last()
-                        || !reading.token(phrase.last() + 1).isWord()
-                        || reading.is(phrase.last() + 1, WordClass.RELATIVE)
-                        || reading.is(phrase.last() + 1, WordClass.PREPOSITION));
+                && (!reading.kind(phrase.last() + 1, Token.Kind.WORD)
+                        || reading.is(phrase.last() + 1, WordClass.RELATIVE, WordClass.PREPOSITION));
     }
 
     /** ", who came late,": whether the comma ends an aside that tells more of the subject before it. */
     private boolean closesAside(Sentence sentence, int comma) {
-        int start = comma;
-        while (start > sentence.first() && !reading.kind(start - 1, Token.Kind.COMMA)) {
-            start--;
-        }
-        NounPhrase apposition = start > sentence.first() && start < comma ? sources.endingAt(comma, start) : null;
+        int start = reading.pieceStart(comma, sentence.first());
+        NounPhrase apposition = sources.endingAt(comma, start);
         return start > sentence.first()
                 && (reading.is(start, WordClass.RELATIVE) || (apposition != null && apposition.first() == start));
     }
 
     /** "As Anna explained, the road was closed." */
-    private boolean asSaid(Sentence sentence, CueMatch cue, int comma) {
-        int first = sentence.first();
-        return reading.is(first, WordClass.SUBORDINATOR)
-                && cue.takes(Frame.PAREN)
-                && cue.first() - first <= LONGEST_SUBJECT
-                && comma + LEAST_WORDS < sentence.last();
+    private boolean asSaid(Sentence sentence, CueMatch cue) {
+        return reading.is(sentence.first(), WordClass.SUBORDINATOR)
+                && cue.first() - sentence.first() <= LONGEST_SUBJECT;
     }
 
     /** Behind the people told: "told reporters", "told the crew"; the same index if nobody is. */
     private int afterAddressee(int at, Sentence sentence) {
         NounPhrase addressee = sources.after(at, sentence.last() + 1);
-        if (addressee == null) {
-            return at;
-        }
-        boolean people =
-                addressee.role() != null && addressee.role().plural() && addressee.nameFirst() > addressee.roleAt();
-        // "told reporters Trump was late": the name is the subject of what was told.
-        return people ? addressee.roleAt() + 1 : addressee.last() + 1;
-    }
-
-    private boolean clauseFollows(int at, Sentence sentence) {
-        return (at + 2 <= sentence.last()
-                        && !reading.is(at, WordClass.COORDINATOR)
-                        && !reading.is(at, WordClass.SUBORDINATOR)
-                        && !reading.is(at, WordClass.RELATIVE)
-                        && reading.passage(at) == null)
-                || (at + 2 <= sentence.last()
-                        && reading.is(at, WordClass.ARTICLE)
-                        && reading.phrases().startingAt(at, sentence.last()) != null
-                        && !reading.is(at, WordClass.RELATIVE));
+        return addressee == null ? at : addressee.last() + 1;
     }
 }

@@ -39,7 +39,7 @@ final class BehindRules {
         this.implied = implied;
         this.sources = sources;
         this.drafts = drafts;
-        this.commaBeforeClause = reading.text().language().profile().commaBeforeClause();
+        this.commaBeforeClause = reading.profile().commaBeforeClause();
         this.limits = limits;
         this.draft = draft;
     }
@@ -48,67 +48,72 @@ final class BehindRules {
     @Nullable
     Quotation behind(Sentence sentence, List<CueMatch> cues, int c, int covered, int number) {
         CueMatch cue = cues.get(c);
-        if (!cue.takes(Frame.PAREN)
-                || cue.mood() != CueMatch.Mood.ASSERTED
-                || (cue.passive() && !cue.takes(Frame.DOCUMENT) && !commaBeforeClause)) {
-            return null;
-        }
         int from = Math.max(sentence.first(), covered + 1);
-        int comma = subjectWithAside(cue, from, limits.commaBefore(cue, from));
-        if (commaBeforeClause) {
-            int linked = linkedClause(cue, from);
-            comma = linked > 0 ? linked : comma;
-        }
-        if (comma <= from || told(comma - 1) || drafts.owner(from) != null) {
+        int comma = mayFollow(cue) ? comma(cue, from) : -1;
+        if (comma <= from || told(comma - 1)) {
             return null;
         }
-        Source source;
-        int after = Math.max(cue.last(), cue.particle()) + 1;
-        if (cue.passive() && (commaBeforeClause || limits.onlyAdverbs(comma + 1, cue.first()))) {
-            source = implied.document(cue, sentence.last() + 1);
-        } else if (perfect(comma + 1, cue)) {
-            // "P, hatte Lind am Abend gesagt": the subject follows the auxiliary.
-            NounPhrase phrase = sources.after(comma + 2, cue.first());
-            source = Source.of(phrase, phrase == null ? Source.How.OMITTED : Source.How.AFTER_CUE);
-        } else if (comma + 1 < cue.first() && !limits.onlyAdverbs(comma + 1, cue.first())) {
-            if (objectFollows(after, sentence)) {
-                return null;
-            }
-            source = sources.before(cue.first(), comma + 1);
-        } else {
-            NounPhrase outlet = commaBeforeClause || !cue.takes(Frame.RELAY) ? null : sources.titled(cue.last() + 1);
-            NounPhrase phrase = outlet == null ? sources.after(cue.last() + 1, sentence.last() + 1) : outlet;
-            source = Source.of(phrase, phrase == null ? Source.How.OMITTED : Source.How.AFTER_CUE);
-            after = phrase == null ? after : Math.max(after, phrase.last() + 1);
+        Source source = source(sentence, cue, comma);
+        if (source == null || saidByNobody(cue, source, from, comma)) {
+            return null;
         }
         NounPhrase behindCue = source.how() == Source.How.AFTER_CUE ? source.phrase() : null;
-        boolean plain = behindCue != null
-                && !commaBeforeClause
-                && ((reading.quoted(behindCue.last()) && !cue.takes(Frame.RELAY))
-                        || (behindCue.kind() == NounPhrase.Kind.NOUN
-                                && !reading.text().language().profile().bareClause()));
-        if (plain || (source.phrase() == null && !cue.passive())) {
-            return null;
-        }
-        if (cue.takes(Frame.RELAY) && (source.phrase() == null || cueBetween(from, comma))) {
-            return null;
-        }
+        int after = Math.max(cue.behind(), behindCue == null ? 0 : behindCue.last() + 1);
         List<Range> parts = new ArrayList<>();
         int start = limits.contentStart(from);
-        boolean links = !commaBeforeClause && start == sentence.first() && reading.is(start, WordClass.COORDINATOR);
+        boolean links = !commaBeforeClause && reading.is(start, WordClass.COORDINATOR);
         // "But the road is closed, Anna said": the first word links the writer's sentences.
         IndirectDraft.addPart(parts, links ? start + 1 : start, comma - 1);
-        int end = limits.lastWord(sentence);
-        if (reading.kind(after, Token.Kind.COMMA)
-                && after + 1 < end
-                && goesOn(comma - from, after + 1)
-                && !(behindCue != null && comma - from >= LONG && apposition(after + 1))) {
+        if (goesOn(comma - from, after, behindCue)) {
             IndirectDraft.addPart(parts, after + 1, limits.contentEnd(sentence, cues, c, after + 1));
         }
         boolean whole = parts.size() == 1 && source.how() != Source.How.AFTER_CUE;
-        return whole && frame(parts.get(0).first(), comma, after, sentence)
+        return whole && frame(parts.get(0).first(), comma, after)
                 ? null
                 : draft.build(cue, parts, source, Rule.CONTENT_CUE, number);
+    }
+
+    /** Whether the cue can stand behind its content and says that somebody, or a document, did say it. */
+    private boolean mayFollow(CueMatch cue) {
+        return cue.takes(Frame.PAREN)
+                && cue.mood() == CueMatch.Mood.ASSERTED
+                && (!cue.passive() || cue.takes(Frame.DOCUMENT) || commaBeforeClause);
+    }
+
+    /** The comma between content and attribution, or one at or before {@code from} if there is none. */
+    private int comma(CueMatch cue, int from) {
+        int linked = commaBeforeClause ? linkedClause(cue, from) : -1;
+        return linked > 0 ? linked : subjectWithAside(cue, from, limits.commaBefore(cue, from));
+    }
+
+    /** Who says it, with no phrase if nobody is found; or null if what follows the cue is its object. */
+    private @Nullable Source source(Sentence sentence, CueMatch cue, int comma) {
+        boolean alone = limits.onlyAdverbs(comma + 1, cue.first());
+        if (cue.passive() && (commaBeforeClause || alone)) {
+            return implied.document(cue, sentence.last() + 1);
+        }
+        if (perfect(comma + 1, cue)) {
+            // "P, hatte Lind am Abend gesagt": the subject follows the auxiliary.
+            return Source.of(sources.after(comma + 2, cue.first()), Source.How.AFTER_CUE);
+        }
+        if (!alone) {
+            return objectFollows(cue.behind()) ? null : sources.before(cue.first(), comma + 1);
+        }
+        NounPhrase outlet = sources.titled(cue.last() + 1);
+        NounPhrase phrase = outlet == null ? sources.after(cue.last() + 1, sentence.last() + 1) : outlet;
+        return Source.of(phrase, Source.How.AFTER_CUE);
+    }
+
+    /** Whether no source is there, only a noun that no table lists, or a relay of what another cue attributes. */
+    private boolean saidByNobody(CueMatch cue, Source source, int from, int comma) {
+        NounPhrase phrase = source.phrase();
+        if (phrase == null) {
+            return !cue.passive();
+        }
+        boolean plain = source.how() == Source.How.AFTER_CUE
+                && phrase.kind() == NounPhrase.Kind.NOUN
+                && !reading.profile().bareClause();
+        return plain || (cue.takes(Frame.RELAY) && cueBetween(from, comma));
     }
 
     /** Anna said: “P”, she added. What ends here, or before the mark that stands here, has been told. */
@@ -120,8 +125,9 @@ final class BehindRules {
     /** "P, the mayor, Anna Holt, said": where an aside ends before a verb, the comma before both. */
     private int subjectWithAside(CueMatch cue, int from, int comma) {
         NounPhrase subject = sources.before(cue.first(), from).phrase();
-        boolean aside = subject != null && subject.named() && subject.role() != null && subject.last() == comma - 1;
-        int opener = aside && subject != null ? subject.first() - 1 : from;
+        int opener = subject != null && subject.named() && subject.role() != null && subject.last() == comma - 1
+                ? subject.first() - 1
+                : from;
         return opener > from && reading.kind(opener, Token.Kind.COMMA) ? opener : comma;
     }
 
@@ -129,39 +135,25 @@ final class BehindRules {
     boolean closesAttribution(Sentence sentence, CueMatch cue, int covered) {
         int from = Math.max(sentence.first(), covered + 1);
         int comma = limits.commaBefore(cue, from);
-        if (comma <= from || comma == cue.first() - 1 || limits.onlyAdverbs(comma + 1, cue.first())) {
+        if (comma <= from || limits.onlyAdverbs(comma + 1, cue.first())) {
             return false;
         }
-        int at = limits.afterTimes(cue.last() + 1, sentence);
-        if (at > sentence.last() || !reading.token(at).isWord()) {
-            return !reading.kind(at, Token.Kind.COLON) && reading.passage(Math.min(at, sentence.last())) == null;
-        }
-        boolean setting = reading.is(from, WordClass.PREPOSITION)
-                || reading.is(from, WordClass.SUBORDINATOR)
-                || reading.is(from, WordClass.ADVERB)
-                || reading.token(from).word().is(WordClass.AUXILIARY, Feature.GERUND);
-        return !setting
-                && (reading.is(at, WordClass.PREPOSITION) || reading.is(at, WordClass.SUBORDINATOR))
-                && !reading.token(at).word().is(WordClass.AUXILIARY, Feature.SUBJUNCTIVE);
+        int at = reading.pastAdverbs(cue.last() + 1, sentence.last() + 1);
+        return reading.kind(at, Token.Kind.WORD)
+                ? reading.is(at, WordClass.PREPOSITION)
+                        && !reading.is(from, WordClass.PREPOSITION, WordClass.SUBORDINATOR)
+                : reading.passage(at) == null;
     }
 
     /** "The mayor, Anna Holt, said", "After the session, Anna said on Friday": who she is, or when or where she said it. */
-    private boolean frame(int from, int comma, int after, Sentence sentence) {
+    private boolean frame(int from, int comma, int after) {
         NounPhrase phrase = reading.phrases().startingAt(from, comma);
         if (phrase != null && phrase.last() == comma - 1) {
             return true;
         }
-        boolean goesOn = after <= sentence.last() && reading.token(after).isWord();
-        return goesOn && reading.is(from, WordClass.PREPOSITION) && !finite(from, comma);
-    }
-
-    private boolean finite(int from, int to) {
-        for (int i = from; i < to; i = reading.next(i)) {
-            if (reading.is(i, WordClass.AUXILIARY) || reading.cue(i) != null) {
-                return true;
-            }
-        }
-        return false;
+        boolean verb =
+                reading.find(from, comma, i -> reading.is(i, WordClass.AUXILIARY) || reading.cue(i) != null) >= 0;
+        return reading.kind(after, Token.Kind.WORD) && reading.is(from, WordClass.PREPOSITION) && !verb;
     }
 
     private boolean cueBetween(int from, int to) {
@@ -175,29 +167,19 @@ final class BehindRules {
     }
 
     /** "At the rally, Anna mentioned the road": what follows the cue is its object, so nothing before it is content. */
-    private boolean objectFollows(int index, Sentence sentence) {
-        return index <= sentence.last()
-                && !commaBeforeClause
-                && (reading.token(index).isWord()
-                        || reading.kind(index, Token.Kind.NUMBER)
-                        || reading.kind(index, Token.Kind.COLON))
+    private boolean objectFollows(int index) {
+        return reading.kind(index, Token.Kind.WORD, Token.Kind.NUMBER, Token.Kind.COLON)
                 && !reading.is(index, WordClass.ADVERB)
-                && !reading.is(index, WordClass.SUBORDINATOR)
-                && !reading.is(index, WordClass.COORDINATOR)
-                && !reading.token(index).word().saysWhen()
                 && (!reading.is(index, WordClass.PREPOSITION)
-                        || reading.token(index).word().is(WordClass.AUXILIARY, Feature.SUBJUNCTIVE));
+                        || reading.is(index, WordClass.AUXILIARY, Feature.SUBJUNCTIVE));
     }
 
     /** The comma before ", wie X gestern mitteilte": a clause that tells who said what stands around it; or -1. */
     private int linkedClause(CueMatch cue, int from) {
         for (int i = cue.first() - 1; i > Math.max(from, cue.first() - 30); i--) {
             if (reading.kind(i, Token.Kind.COMMA)
-                    && (reading.token(i + 1).word().is(WordClass.SUBORDINATOR, Feature.LINK) || perfect(i + 1, cue))) {
+                    && (reading.is(i + 1, WordClass.SUBORDINATOR, Feature.LINK) || perfect(i + 1, cue))) {
                 return i;
-            }
-            if (reading.kind(i, Token.Kind.STOP) || reading.quoted(i)) {
-                return -1;
             }
         }
         return -1;
@@ -205,48 +187,43 @@ final class BehindRules {
 
     /** Whether the auxiliary of a participle stands here, apart from it. */
     private boolean perfect(int index, CueMatch cue) {
-        return commaBeforeClause
+        return index < cue.first()
                 && cue.form().tag() == FormTag.PART
-                && index < cue.first()
-                && reading.token(index).word().is(WordClass.AUXILIARY, Feature.PERF);
+                && reading.is(index, WordClass.AUXILIARY, Feature.PERF);
     }
 
     /** "P, said Anna Holt, the mayor of the town": a phrase that tells who she is. */
     private boolean apposition(int at) {
-        return reading.text().language().profile().bareClause()
-                && (reading.is(at, WordClass.ARTICLE)
-                        || reading.is(at, WordClass.POSSESSIVE)
+        return reading.profile().bareClause()
+                && (reading.is(at, WordClass.ARTICLE, WordClass.POSSESSIVE)
                         || !reading.token(at).word().roles().isEmpty());
     }
 
-    /** Whether the content goes on behind an attribution that interrupts it. */
-    private boolean goesOn(int wordsBefore, int at) {
-        if (reading.is(at, WordClass.RELATIVE) || reading.token(at).word().is(WordClass.AUXILIARY, Feature.GERUND)) {
-            return false;
-        }
-        CueMatch cue = reading.cue(at);
-        if (cue != null) {
-            return false;
-        }
-        return wordsBefore < LONG
-                || (!reading.is(at, WordClass.SUBORDINATOR) && !reading.is(at, WordClass.PREPOSITION));
+    /** Whether the content goes on behind the comma of an attribution that interrupts it. */
+    private boolean goesOn(int wordsBefore, int comma, @Nullable NounPhrase source) {
+        int at = comma + 1;
+        boolean begun = wordsBefore < LONG;
+        return reading.kind(comma, Token.Kind.COMMA)
+                && !reading.is(at, WordClass.RELATIVE)
+                && reading.cue(at) == null
+                && (begun || !reading.is(at, WordClass.SUBORDINATOR, WordClass.PREPOSITION))
+                && (begun || source == null || !apposition(at));
     }
 
     /** "P. Das teilte X mit": a pronoun stands for the sentence before. */
     @Nullable
     Quotation sentenceBefore(Sentence sentence, CueMatch cue, int number) {
         if (number == 0
-                || cue.mood() != CueMatch.Mood.ASSERTED
-                || (!cue.takes(Frame.THAT) && !cue.takes(Frame.BARE))
+                || !cue.takes(Frame.THAT)
                 || cue.form().act() == SpeechAct.DENIED
-                || !reading.token(sentence.first()).word().is(WordClass.PRONOUN, Feature.CLAUSE)
+                || !reading.is(sentence.first(), WordClass.PRONOUN, Feature.CLAUSE)
                 || reading.text().startsParagraph(sentence.first())) {
             return null;
         }
-        for (int i = sentence.first() + 1; i < cue.head(); i++) {
-            if (!reading.token(i).isWord()) {
-                return null;
-            }
+        if (reading.find(
+                        sentence.first() + 1, cue.head(), i -> !reading.token(i).isWord())
+                >= 0) {
+            return null;
         }
         Sentence content = reading.sentences().get(number - 1);
         int inside = Math.max(content.first(), content.last() - 1);

@@ -1,6 +1,5 @@
 package quotetracker.quotation;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import quotetracker.chart.Chart;
@@ -37,7 +36,7 @@ final class ClauseRules {
         this.reading = reading;
         this.sources = sources;
         this.commas = new CommaClauses(reading);
-        this.commaBeforeClause = reading.text().language().profile().commaBeforeClause();
+        this.commaBeforeClause = reading.profile().commaBeforeClause();
         this.limits = limits;
         this.draft = draft;
         this.complements = complements;
@@ -47,96 +46,74 @@ final class ClauseRules {
     @Nullable
     Quotation clause(Sentence sentence, List<CueMatch> cues, int c, int covered, int number) {
         CueMatch cue = cues.get(c);
+        CueMatch next = c + 1 < cues.size() ? cues.get(c + 1) : null;
         if (commaBeforeClause) {
-            int start = commas.start(sentence, cue, c + 1 < cues.size() ? cues.get(c + 1) : null);
-            if (start < 0 || start > sentence.last()) {
+            int start = commas.start(sentence, cue, next);
+            if (start < 0) {
                 return null;
             }
             int end = commas.end(sentence, cue, start, limits.contentEnd(sentence, cues, c, start));
             Source source = draft.source(sentence, number, cue, covered, start);
-            NounPhrase phrase = source.phrase();
-            return phrase != null && reading.is(phrase.first() - 1, WordClass.NEGATOR)
-                    ? null
-                    : draft.build(cue, draft.split(start, end), source, Rule.COMMA_CLAUSE, number);
+            return draft.build(cue, draft.split(start, end), source, Rule.COMMA_CLAUSE, number);
         }
-        int complementiser = complements.complementiser(sentence, cue, c + 1 < cues.size() ? cues.get(c + 1) : null);
-        Rule rule;
-        int from;
-        if (complementiser >= 0 && cue.takes(Frame.THAT)) {
-            from = complementiser + 1;
-            rule = Rule.CLAUSE;
-        } else if (cue.takes(Frame.INF)) {
-            from = complements.demanded(sentence, cue, complementiser);
-            rule = Rule.INFINITIVE;
-        } else {
-            from = -1;
-            rule = Rule.BARE_CLAUSE;
-        }
-        if (from < 0
-                && cue.takes(Frame.BARE)
-                && cue.verb()
-                && reading.text().language().profile().bareClause()) {
-            from = bareClauses.bare(sentence, cue);
-        }
-        if (rule == Rule.INFINITIVE && existential(sentence, cue) < from) {
-            from = existential(sentence, cue);
-            rule = Rule.BARE_CLAUSE;
-        }
-        if (from < 0 || from > sentence.last() || chained(cues, c, from)) {
+        Opening opening = opening(sentence, cue, complements.complementiser(sentence, cue, next));
+        int from = opening.from();
+        if (from < 0 || (next != null && chained(cue, next, from))) {
             return null;
         }
         int end = Math.min(limits.contentEnd(sentence, cues, c, from), subordinateEnd(sentence, cue, from));
         List<Range> parts = draft.split(from, end);
         Range raised = draft.raised(sentence, cue, from);
         if (raised == null) {
-            return draft.build(cue, parts, draft.source(sentence, number, cue, covered, from), rule, number);
+            return draft.build(cue, parts, draft.source(sentence, number, cue, covered, from), opening.rule(), number);
         }
-        List<Range> whole = new ArrayList<>(List.of(raised));
-        whole.addAll(parts);
-        return draft.build(cue, whole, Source.of(null, Source.How.IMPERSONAL), Rule.RAISED_SUBJECT, number);
+        parts.add(0, raised);
+        return draft.build(cue, parts, Source.of(null, Source.How.IMPERSONAL), Rule.RAISED_SUBJECT, number);
     }
 
-    /** "told the crew there was no need to stay": where a clause begins whose verb stands before the infinitive. */
-    private int existential(Sentence sentence, CueMatch cue) {
-        boolean bare = cue.verb()
-                && cue.takes(Frame.BARE)
-                && reading.text().language().profile().bareClause();
-        int at = bare ? bareClauses.bare(sentence, cue) : -1;
-        boolean verb = at >= 0
-                && reading.is(at, WordClass.ADVERB)
-                && reading.is(at + 1, WordClass.AUXILIARY)
-                && !reading.token(at + 1).word().is(WordClass.AUXILIARY, Feature.SUBJUNCTIVE);
-        return verb ? at : Integer.MAX_VALUE;
+    /** Where a clause of content begins, or -1, and by which construction. */
+    private record Opening(int from, Rule rule) {}
+
+    private Opening opening(Sentence sentence, CueMatch cue, int complementiser) {
+        if (complementiser >= 0 && cue.takes(Frame.THAT)) {
+            return new Opening(complementiser + 1, Rule.CLAUSE);
+        }
+        int bare = cue.takes(Frame.BARE) && cue.verb() ? bareClauses.bare(sentence, cue) : -1;
+        if (!cue.takes(Frame.INF)) {
+            return new Opening(bare, Rule.BARE_CLAUSE);
+        }
+        int infinitive = complements.demanded(sentence, cue);
+        // "told the crew there was no need to stay": a clause whose verb stands before the infinitive.
+        boolean existential = bare >= 0
+                && bare < infinitive
+                && reading.is(bare, WordClass.ADVERB)
+                && !reading.is(bare + 1, WordClass.AUXILIARY, Feature.SUBJUNCTIVE);
+        return existential
+                ? new Opening(bare, Rule.BARE_CLAUSE)
+                : new Opening(infinitive < 0 ? bare : infinitive, Rule.INFINITIVE);
     }
 
     /** "The agency writes that Anna Holt said P": an outlet that carries what somebody named said is not who said it. */
-    private boolean chained(List<CueMatch> cues, int c, int from) {
-        if (!cues.get(c).takes(Frame.RELAY) || c + 1 >= cues.size()) {
-            return false;
-        }
-        CueMatch inner = cues.get(c + 1);
-        NounPhrase subject =
-                inner.verb() && inner.real() && inner.first() > from ? sources.endingAt(inner.first(), from) : null;
-        boolean clause = reading.opensClause(inner, reading.text().size())
-                || (inner.takes(Frame.BARE)
-                        && reading.text().language().profile().bareClause());
-        return subject != null && subject.named() && sources.subject(subject) && clause;
+    private boolean chained(CueMatch cue, CueMatch inner, int from) {
+        NounPhrase subject = cue.takes(Frame.RELAY) ? sources.endingAt(inner.first(), from) : null;
+        return subject != null
+                && subject.named()
+                && (inner.takes(Frame.BARE)
+                        || reading.opensClause(inner, reading.text().size()));
     }
 
     /** "While he admitted [it was late], Anna said …": before the comma behind which the main clause's subject stands. */
     private int subordinateEnd(Sentence sentence, CueMatch cue, int from) {
         int first = sentence.first();
-        boolean subordinate = reading.text().language().profile().bareClause()
-                && ((cue.first() == first && cue.mood() == CueMatch.Mood.GERUND)
-                        || (reading.is(first, WordClass.SUBORDINATOR) && cue.first() - first <= LONGEST_SUBJECT));
-        for (int i = from; subordinate && i < sentence.last(); i = reading.next(i)) {
-            if (reading.kind(i, Token.Kind.COMMA)) {
-                NounPhrase main = reading.phrases().startingAt(i + 1, sentence.last());
-                if (main != null && sources.subject(main) && !reading.is(main.last() + 1, WordClass.COORDINATOR)) {
-                    return i - 1;
-                }
-            }
-        }
-        return Integer.MAX_VALUE;
+        boolean subordinate = (cue.first() == first && cue.mood() == CueMatch.Mood.GERUND)
+                || (reading.is(first, WordClass.SUBORDINATOR) && cue.first() - first <= LONGEST_SUBJECT);
+        int comma = subordinate && reading.profile().bareClause()
+                ? reading.find(
+                        from,
+                        sentence.last(),
+                        i -> reading.kind(i, Token.Kind.COMMA)
+                                && reading.phrases().startingAt(i + 1, sentence.last()) != null)
+                : -1;
+        return comma < 0 ? Integer.MAX_VALUE : comma - 1;
     }
 }

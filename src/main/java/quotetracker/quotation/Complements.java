@@ -4,10 +4,8 @@ import org.jspecify.annotations.Nullable;
 import quotetracker.chart.Chart;
 import quotetracker.chart.CueMatch;
 import quotetracker.chart.NounPhrase;
-import quotetracker.chart.Passage;
 import quotetracker.chart.Sentence;
 import quotetracker.language.Feature;
-import quotetracker.language.FormTag;
 import quotetracker.language.Frame;
 import quotetracker.language.WordClass;
 import quotetracker.model.SpeechAct;
@@ -17,44 +15,32 @@ import quotetracker.text.Token;
 final class Complements {
     /** How far behind its cue a complementiser may stand, in tokens. */
     private static final int COMPLEMENTISER_REACH = 18;
-    /** A name in quotation marks has no more words. */
-    private static final int LONGEST_TITLE = 4;
+    /** How far behind a verb its infinitive may begin, in tokens. */
+    private static final int INFINITIVE_REACH = 12;
+
     /** A subordinate clause has no more words than these before its verb. */
     private static final int LONGEST_SUBJECT = 8;
 
     private final Chart reading;
-    private final boolean commaBeforeClause;
 
     Complements(Chart reading) {
         this.reading = reading;
-        this.commaBeforeClause = reading.text().language().profile().commaBeforeClause();
     }
 
     int complementiser(Sentence sentence, CueMatch cue, @Nullable CueMatch next) {
-        int limit = Math.min(sentence.last(), cue.last() + COMPLEMENTISER_REACH);
-        int i = Math.max(cue.last(), Math.min(cue.particle(), limit)) + 1;
-        if (cue.particle() > limit) {
-            return -1;
-        }
-        while (i <= limit) {
-            if (reading.is(i, WordClass.COMPLEMENTISER)) {
-                return complementsHere(i, cue) ? i : -1;
-            }
-            CueMatch other = i > cue.last() ? reading.cue(i) : null;
-            if ((next != null && i >= next.first() && next.verb())
-                    || (other != null && other.takes(Frame.THOUGHT))
-                    || (cue.form().tag() == FormTag.NOUN && reading.kind(i, Token.Kind.COMMA))
-                    || (reading.kind(i, Token.Kind.COMMA) && attributed(cue, i))
-                    || (cue.form().tag() == FormTag.PART && cue.passive() && i > cue.last() + 5)
-                    || reading.kind(i, Token.Kind.SEMICOLON)
-                    || reading.kind(i, Token.Kind.COLON)
-                    || onlySubordinates(i)
-                    || reading.is(i, WordClass.NEGATOR)) {
-                return -1;
-            }
-            i = reading.next(i);
-        }
-        return -1;
+        int end = Math.min(sentence.last(), cue.last() + COMPLEMENTISER_REACH) + 1;
+        int at = reading.find(cue.behind(), end, i -> reading.is(i, WordClass.COMPLEMENTISER) || closes(cue, next, i));
+        return at >= 0 && reading.is(at, WordClass.COMPLEMENTISER) && complementsHere(at, cue) ? at : -1;
+    }
+
+    /** Whether no complementiser behind this token is the cue's. */
+    private boolean closes(CueMatch cue, @Nullable CueMatch next, int index) {
+        CueMatch other = reading.cue(index);
+        return (next != null && index >= next.first() && next.verb())
+                || (other != null && other.takes(Frame.THOUGHT))
+                || (reading.kind(index, Token.Kind.COMMA) && (cue.noun() || attributed(cue, index)))
+                || reading.kind(index, Token.Kind.COLON)
+                || opensAnother(index);
     }
 
     /** "P, ukazao je Vranić, odbijajući da …": cue and subject between commas belong to what stands before them. */
@@ -63,81 +49,68 @@ final class Complements {
                 reading.kind(cue.first() - 1, Token.Kind.COMMA) && !reading.is(comma + 1, WordClass.COMPLEMENTISER)
                         ? reading.phrases().startingAt(cue.last() + 1, comma)
                         : null;
-        return subject != null
-                && subject.last() == comma - 1
-                && (subject.role() == null || subject.role().subject());
+        return subject != null && subject.last() == comma - 1;
     }
 
-    /** Whether the word can only open a clause: "because", but not "after", which a noun may follow. */
-    private boolean onlySubordinates(int index) {
-        return reading.is(index, WordClass.SUBORDINATOR)
-                && !reading.is(index, WordClass.PREPOSITION)
-                && !reading.is(index, WordClass.ADVERB);
+    /** Whether the word denies, or can only open another clause: "because", but not "after", which a noun may follow. */
+    private boolean opensAnother(int index) {
+        return reading.is(index, WordClass.NEGATOR)
+                || (reading.is(index, WordClass.SUBORDINATOR)
+                        && !reading.is(index, WordClass.PREPOSITION, WordClass.ADVERB));
     }
 
     /** A word that is also a relative pronoun opens content only near its cue and behind no comma. */
     private boolean complementsHere(int index, CueMatch cue) {
-        if (reading.is(index, WordClass.CONDITIONAL) && cue.form().act() != SpeechAct.ASKED) {
-            // "said they would leave if it rained": only a question has such content.
-            return false;
-        }
-        if (relativeSubject(index) || topic(index + 1)) {
+        // "said they would leave if it rained": only a question has such content.
+        boolean condition =
+                reading.is(index, WordClass.CONDITIONAL) && cue.form().act() != SpeechAct.ASKED;
+        if (condition || relativeSubject(index) || topic(index + 1)) {
             return false;
         }
         if (!reading.is(index, WordClass.RELATIVE)) {
             return true;
         }
-        if (cue.form().tag() == FormTag.NOUN && !demand(index + 1) && !saidByNoun(index, cue)) {
-            return false;
-        }
-        int gap = index - Math.max(cue.last(), cue.particle()) - 1;
-        if (gap > 0
-                && nounBefore(index)
-                && !cue.takes(Frame.INF)
-                && !cue.takes(Frame.ADDRESSEE)
-                && !commaBeforeClause
-                && !reading.text().language().profile().bareClause()) {
-            // "rrugët që do të bllokohen": a relative clause of the noun.
-            return false;
-        }
-        return gap <= 3
-                || adjuncts(Math.max(cue.last(), cue.particle()) + 1, index, cue)
-                || (gap <= 10
-                        && reading.token(index + 1 < reading.text().size() ? index + 1 : index)
-                                .word()
-                                .is(WordClass.AUXILIARY, Feature.SUBJUNCTIVE));
+        int gap = index - cue.behind();
+        return !describesNoun(index, cue)
+                && (gap <= 3
+                        || adjuncts(cue.behind(), index, cue)
+                        || (gap <= 10 && reading.is(index + 1, WordClass.AUXILIARY, Feature.SUBJUNCTIVE)));
+    }
+
+    /** "komentet që u shkruan", "rrugët që do të bllokohen": a relative clause of the cue itself, or of a noun behind it. */
+    private boolean describesNoun(int index, CueMatch cue) {
+        return (cue.noun() && !demand(index + 1) && !saidByNoun(index, cue))
+                || (index > cue.behind()
+                        && nounBefore(index)
+                        && !cue.takes(Frame.INF)
+                        && !reading.profile().bareClause());
     }
 
     /** "tregoi se si u takuan": an embedded question names what was told about. */
     private boolean topic(int index) {
         boolean clause = reading.is(index, WordClass.RELATIVE)
                 || (reading.is(index, WordClass.SUBORDINATOR)
-                        && !reading.token(index).word().is(WordClass.SUBORDINATOR, Feature.LINK));
+                        && !reading.is(index, WordClass.SUBORDINATOR, Feature.LINK));
         return reading.is(index, WordClass.INTERROGATIVE) && !clause;
     }
 
     /** "me arsyetimin që P", "the claim of Anna Holt that P": no relative clause of what was said. */
     private boolean saidByNoun(int index, CueMatch noun) {
-        boolean owner = reading.phrases().isName(index - 1)
-                && reading.text().language().profile().bareClause();
-        return noun.form().words().size() > 1 || owner;
+        return noun.form().words().size() > 1 || reading.phrases().isName(index - 1);
     }
 
     /** "kërkesa që ura të mbyllet", not "komentet që u shkruan": the clause says what is to happen. */
     private boolean demand(int from) {
-        for (int i = from; i < Math.min(reading.text().size(), from + LONGEST_SUBJECT); i = reading.next(i)) {
-            Token token = reading.token(i);
-            if (!token.isWord() || token.is(WordClass.AUXILIARY) || token.is(WordClass.CLITIC)) {
-                return token.word().is(WordClass.AUXILIARY, Feature.SUBJUNCTIVE)
-                        || token.word().is(WordClass.CLITIC, Feature.SUBJUNCTIVE);
-            }
-        }
-        return false;
+        int verb = reading.find(
+                from,
+                Math.min(reading.text().size(), from + LONGEST_SUBJECT),
+                i -> reading.is(i, WordClass.AUXILIARY, WordClass.CLITIC));
+        return reading.is(verb, WordClass.AUXILIARY, Feature.SUBJUNCTIVE);
     }
 
     /** "the rules that could change", "a plan that was late": before a verb the word is the subject of a relative clause. */
     private boolean relativeSubject(int index) {
-        return reading.text().language().profile().bareClause()
+        return reading.profile().bareClause()
                 && reading.is(index, WordClass.RELATIVE)
                 && !reading.kind(index - 1, Token.Kind.COMMA)
                 && reading.is(index + 1, WordClass.AUXILIARY);
@@ -154,95 +127,53 @@ final class Complements {
 
     /** Whether nothing but a place, a time or the people told stands between: "said in a letter to parents that". */
     private boolean adjuncts(int from, int to, CueMatch cue) {
-        for (int i = from; i < to; i = reading.next(i)) {
-            if (reading.kind(i, Token.Kind.COMMA)) {
-                return false;
-            }
-        }
-        int first = from;
-        while (first < to && reading.is(first, WordClass.ADVERB)) {
-            first++;
-        }
-        return cue.takes(Frame.ADDRESSEE) || reading.is(first, WordClass.PREPOSITION);
+        return reading.comma(from, to) < 0
+                && (cue.takes(Frame.ADDRESSEE) || reading.is(reading.pastAdverbs(from, to), WordClass.PREPOSITION));
     }
 
     /** Where content that begins with a verb starts; with the person who is to act if the cue takes such an object. */
-    int demanded(Sentence sentence, CueMatch cue, int complementiser) {
-        int verb = infinitive(sentence, cue, complementiser);
-        int object = cue.last() + 1;
-        while (object < verb && reading.is(object, WordClass.ADVERB)) {
-            object++;
-        }
+    int demanded(Sentence sentence, CueMatch cue) {
+        int verb = infinitive(sentence, cue);
+        int object = reading.pastAdverbs(cue.last() + 1, verb);
         return verb > object
-                        && complementiser < 0
                         && cue.takes(Frame.NOUN)
-                        && reading.text().language().profile().bareClause()
+                        && reading.profile().bareClause()
                         && !reading.is(object, WordClass.PREPOSITION)
                 ? object
                 : verb;
     }
 
-    private int infinitive(Sentence sentence, CueMatch cue, int complementiser) {
-        int start = complementiser >= 0 ? complementiser + 1 : Math.max(cue.last(), cue.particle()) + 1;
-        // Where clauses need no complementiser, a comma ends the cue's reach.
-        boolean listed = !reading.text().language().profile().bareClause();
+    private int infinitive(Sentence sentence, CueMatch cue) {
+        int start = cue.behind();
         // A noun's infinitive stands right behind it: "the promise to pay".
-        int limit = Math.min(sentence.last(), cue.verb() || complementiser >= 0 ? start + 12 : start);
-        for (int i = start; i <= limit; i = reading.next(i)) {
-            if (reading.token(i).word().is(WordClass.CLITIC, Feature.SUBJUNCTIVE)
-                    && !reading.is(i, WordClass.AUXILIARY)
-                    && i < sentence.last()) {
-                return reading.is(i - 1, WordClass.PREPOSITION) ? -1 : i;
-            }
-            if (reading.token(i).word().is(WordClass.AUXILIARY, Feature.SUBJUNCTIVE) && i < sentence.last()) {
-                if (reading.is(i - 1, WordClass.PREPOSITION) && cue.takes(Frame.NOUN)) {
-                    // "kërkoi ndihmë për të gjetur …": a purpose inside the thing demanded.
-                    return -1;
-                }
-                if (reading.token(i).word().is(WordClass.ARTICLE, Feature.LINK) && (nounFollows(i) || adjective(i))) {
-                    continue;
-                }
-                if (reading.is(i, WordClass.PREPOSITION) && nounPhraseFollows(i)) {
-                    return -1;
-                }
-                return i;
-            }
-
-            if (reading.kind(i, Token.Kind.STOP)
-                    || (reading.kind(i, Token.Kind.COMMA) && i > start && complementiser < 0)
-                    || reading.kind(i, Token.Kind.SEMICOLON)
-                    || reading.kind(i, Token.Kind.COLON)
-                    || reading.is(i, WordClass.SUBORDINATOR)
-                    || (reading.kind(i, Token.Kind.COMMA) && complementiser < 0 && !listed)
-                    || said(reading.passage(i))) {
-                return -1;
-            }
-            CueMatch other = reading.cue(i);
-            if (other != null && i > cue.last() && other.mood() != CueMatch.Mood.HYPOTHETICAL) {
-                return -1;
-            }
-        }
-        return -1;
+        int end = Math.min(sentence.last(), cue.verb() ? start + INFINITIVE_REACH : start) + 1;
+        int at = reading.find(start, end, i -> toBeDone(i) || barsInfinitive(i, start));
+        boolean found = at >= 0 && toBeDone(at);
+        // "kërkoi ndihmë për të gjetur …": a purpose inside the thing demanded.
+        boolean purpose = found && reading.is(at - 1, WordClass.PREPOSITION);
+        return found && !purpose && !(reading.is(at, WordClass.PREPOSITION) && nounPhraseFollows(at)) ? at : -1;
     }
 
-    /** Whether a passage holds more than a name: "kërkoi nga firma “Bleta” të mbyllet". */
-    private boolean said(@Nullable Passage passage) {
-        return passage != null
-                && (passage.words() > LONGEST_TITLE
-                        || !reading.token(passage.first()).capital());
+    /** Whether a verb that tells what is to be done begins here: "të vijë", "to come", and no article before a noun. */
+    private boolean toBeDone(int index) {
+        return reading.is(index, WordClass.CLITIC, Feature.SUBJUNCTIVE)
+                || (reading.is(index, WordClass.AUXILIARY, Feature.SUBJUNCTIVE)
+                        && !(reading.is(index, WordClass.ARTICLE, Feature.LINK) && nounFollows(index)));
     }
 
-    /** "protestat më të mëdha", "prindërit e të dashurës": behind another article or a comparative it opens no clause. */
-    private boolean adjective(int link) {
-        return reading.token(link - 1).word().is(WordClass.ARTICLE, Feature.LINK)
-                || reading.is(link - 1, WordClass.CLITIC);
+    /** Whether no infinitive behind this token is the cue's; where clauses need no complementiser, any comma bars it. */
+    private boolean barsInfinitive(int index, int start) {
+        return reading.kind(index, Token.Kind.STOP, Token.Kind.COLON)
+                || reading.is(index, WordClass.SUBORDINATOR)
+                || reading.cue(index) != null
+                || (reading.kind(index, Token.Kind.COMMA)
+                        && (index > start || reading.profile().bareClause()));
     }
 
     private boolean nounFollows(int link) {
         Token next = reading.token(link + 1);
         return next.capital()
                 || !next.word().roles().isEmpty()
-                || next.is(WordClass.UNIT)
                 || next.is(WordClass.DETERMINER)
                 || next.is(WordClass.PRONOUN)
                 || (!next.word().closed() && !reading.text().language().subjunctiveByEnding(next.lower()));
@@ -250,11 +181,8 @@ final class Complements {
 
     /** "to" before a noun is a preposition: "a threat to the harbour", "an offer to Anna". */
     private boolean nounPhraseFollows(int preposition) {
-        Token next = reading.token(preposition + 1);
         return nounFollows(preposition)
-                || next.is(WordClass.ARTICLE)
-                || next.is(WordClass.DETERMINER)
-                || next.is(WordClass.POSSESSIVE)
-                || next.kind() == Token.Kind.NUMBER;
+                || reading.is(preposition + 1, WordClass.ARTICLE, WordClass.POSSESSIVE)
+                || reading.kind(preposition + 1, Token.Kind.NUMBER);
     }
 }

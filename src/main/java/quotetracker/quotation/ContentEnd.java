@@ -5,7 +5,6 @@ import quotetracker.chart.CueMatch;
 import quotetracker.chart.Passage;
 import quotetracker.chart.Sentence;
 import quotetracker.language.Feature;
-import quotetracker.language.FormTag;
 import quotetracker.language.Frame;
 import quotetracker.language.WordClass;
 import quotetracker.text.Token;
@@ -27,21 +26,19 @@ final class ContentEnd {
      * @param last the last token it can have
      */
     int of(Sentence sentence, CueMatch cue, int from, int last) {
-        int end = before(semicolon(from, last), last);
+        // Behind a semicolon the next sentence stands by itself.
+        int end = before(reading.find(from + 1, last, i -> reading.kind(i, Token.Kind.SEMICOLON)), last);
         int closed = closedQuotation(from, end);
         if (closed >= 0) {
             return closed;
         }
         if (insideAdverbialClause(sentence, cue)) {
-            return before(comma(from, end), end);
+            return before(reading.comma(from + 1, end), end);
         }
-        if (cue.form().tag() == FormTag.NOUN) {
+        if (cue.noun()) {
             return before(verbBehindComma(from, end), end);
         }
-        if (cue.takes(Frame.INF) && wish(from, end)) {
-            return before(reasonBehindComma(from, end), end);
-        }
-        return end;
+        return cue.takes(Frame.INF) && wish(from, end) ? before(reasonBehindComma(from, end), end) : end;
     }
 
     /** that it was “a mess,” but left: a sign inside the last closing mark ends what was said, and the writer goes on; or -1. */
@@ -50,7 +47,7 @@ final class ContentEnd {
         for (int i = from; i < end; i = reading.next(i)) {
             last = reading.passage(i) == null ? last : reading.passage(i);
         }
-        if (last == null || last.to() >= end || !reading.kind(last.last(), Token.Kind.COMMA)) {
+        if (last == null || !reading.kind(last.last(), Token.Kind.COMMA)) {
             return -1;
         }
         int next = last.to() + 1;
@@ -66,91 +63,44 @@ final class ContentEnd {
     /** "Pasi zyra njoftoi se P, Q": the cue's clause opens the sentence and is subordinate, so Q is the writer's. */
     private boolean insideAdverbialClause(Sentence sentence, CueMatch cue) {
         int at = sentence.first();
-        while (at < cue.first() && (reading.is(at, WordClass.COORDINATOR) || reading.kind(at, Token.Kind.MARK))) {
+        while (reading.is(at, WordClass.COORDINATOR)) {
             at++;
         }
-        if (!cue.verb()
-                || !reading.is(at, WordClass.SUBORDINATOR)
-                || reading.is(at, WordClass.PREPOSITION)
-                || reading.text().language().profile().commaBeforeClause()) {
-            return false;
-        }
-        for (int i = at; i < cue.first(); i++) {
-            if (reading.kind(i, Token.Kind.COMMA)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Behind a semicolon the next sentence stands by itself. */
-    private int semicolon(int from, int end) {
-        for (int i = from + 1; i < end; i = reading.next(i)) {
-            if (reading.kind(i, Token.Kind.SEMICOLON)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private int comma(int from, int end) {
-        for (int i = from + 1; i < end; i = reading.next(i)) {
-            if (reading.kind(i, Token.Kind.COMMA)) {
-                return i;
-            }
-        }
-        return -1;
+        return cue.verb()
+                && reading.is(at, WordClass.SUBORDINATOR)
+                && !reading.is(at, WordClass.PREPOSITION)
+                && !reading.profile().commaBeforeClause()
+                && reading.comma(at, cue.first()) < 0;
     }
 
     /** "njoftimi se P, nuk tregon …": behind the comma the verb follows whose subject the noun is. */
     private int verbBehindComma(int from, int end) {
-        for (int i = from + 1; i < end; i = reading.next(i)) {
-            if (reading.kind(i, Token.Kind.COMMA)
-                    && (reading.is(i + 1, WordClass.NEGATOR)
-                            || (reading.is(i + 1, WordClass.AUXILIARY) && !subjunctive(i + 1) && !gerund(i + 1)))) {
-                return i;
-            }
-        }
-        return -1;
+        return reading.find(
+                from + 1,
+                end,
+                i -> reading.kind(i, Token.Kind.COMMA)
+                        && (reading.is(i + 1, WordClass.NEGATOR)
+                                || (reading.is(i + 1, WordClass.AUXILIARY) && !subjunctive(i + 1))));
     }
 
     /** Whether the content is something to be done: its verb is a subjunctive near its beginning. */
     private boolean wish(int from, int end) {
-        for (int i = from; i <= Math.min(end, from + WISH_REACH); i++) {
-            if (subjunctive(i) && !reading.is(i, WordClass.REPORTIVE)) {
-                return true;
-            }
-            if (reading.kind(i, Token.Kind.COMMA)) {
-                return false;
-            }
-        }
-        return false;
+        int reach = Math.min(end, from + WISH_REACH) + 1;
+        return reading.find(from, reach, i -> subjunctive(i) && !reading.is(i, WordClass.REPORTIVE)) >= 0;
     }
 
     /** ", pasi pala tjetër …", ", dhe shteti …": the reason and the rest of the story are no longer wished for. */
     private int reasonBehindComma(int from, int end) {
-        for (int i = from + 1; i + 1 < end; i = reading.next(i)) {
-            if (!reading.kind(i, Token.Kind.COMMA)) {
-                continue;
-            }
-            boolean opens = reading.is(i + 1, WordClass.SUBORDINATOR) || reading.is(i + 1, WordClass.COORDINATOR);
-            boolean goesOn = subjunctive(i + 2)
-                    || reading.is(i + 2, WordClass.COMPLEMENTISER)
-                    || reading.is(i + 2, WordClass.PREPOSITION);
-            if (opens && !goesOn && !reading.is(i + 1, WordClass.RELATIVE)) {
-                return i;
-            }
-        }
-        return -1;
+        return reading.find(
+                from + 1,
+                end - 1,
+                i -> reading.kind(i, Token.Kind.COMMA)
+                        && reading.is(i + 1, WordClass.SUBORDINATOR, WordClass.COORDINATOR)
+                        && !reading.is(i + 2, WordClass.COMPLEMENTISER, WordClass.PREPOSITION)
+                        && !subjunctive(i + 2));
     }
 
     private boolean subjunctive(int index) {
-        return index < reading.text().size()
-                && (reading.token(index).word().is(WordClass.AUXILIARY, Feature.SUBJUNCTIVE)
-                        || reading.token(index).word().is(WordClass.CLITIC, Feature.SUBJUNCTIVE));
-    }
-
-    private boolean gerund(int index) {
-        return reading.token(index).word().is(WordClass.AUXILIARY, Feature.GERUND);
+        return reading.is(index, WordClass.AUXILIARY, Feature.SUBJUNCTIVE);
     }
 }

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import quotetracker.chart.Chart;
 import quotetracker.chart.CueMatch;
 import quotetracker.chart.NounPhrase;
-import quotetracker.chart.Passage;
 import quotetracker.chart.Sentence;
 import quotetracker.language.Feature;
 import quotetracker.language.FormTag;
@@ -15,11 +14,16 @@ import quotetracker.text.Token;
 
 /** Where content ends and begins inside its sentence: between attributions, trailers and stops. */
 final class ContentLimits {
+    /** An attribution has no more tokens before its verb. */
+    private static final int ATTRIBUTION = 14;
+    /** How far behind its cue content begins, in tokens. */
+    private static final int STATED_WITHIN = 6;
+
     private final Chart reading;
     private final SourceFinder sources;
     private final Drafts drafts;
     private final ContentEnd contentEnds;
-    private final CommaClauses commas;
+
     private final boolean commaBeforeClause;
 
     ContentLimits(Chart reading, SourceFinder sources, Drafts drafts) {
@@ -27,8 +31,8 @@ final class ContentLimits {
         this.sources = sources;
         this.drafts = drafts;
         this.contentEnds = new ContentEnd(reading);
-        this.commas = new CommaClauses(reading);
-        this.commaBeforeClause = reading.text().language().profile().commaBeforeClause();
+
+        this.commaBeforeClause = reading.profile().commaBeforeClause();
     }
 
     /** Index of the content's last token: before a second cue of the same sentence, a relay, or the final stop. */
@@ -54,49 +58,40 @@ final class ContentLimits {
                 slash = i;
             }
         }
-        if (slash > 0 && end - slash >= 1) {
+        if (slash > 0) {
             end = slash - 1;
         }
-        while (end > sentence.first() && trailing(end)) {
+        while (trailing(end)) {
             end--;
         }
         return end;
     }
 
     private boolean trailing(int index) {
-        Token.Kind kind = reading.token(index).kind();
-        return (kind == Token.Kind.STOP && !"!?".contains(reading.token(index).text()))
-                || kind == Token.Kind.COMMA
-                || kind == Token.Kind.SEMICOLON
-                || kind == Token.Kind.COLON
-                || kind == Token.Kind.DASH;
+        return reading.kind(index, Token.Kind.SEMICOLON, Token.Kind.COLON)
+                || (reading.kind(index, Token.Kind.STOP)
+                        && !"!?".contains(reading.token(index).text()));
     }
 
     /** Where content ends because another attribution follows, or -1 if that one is part of what was said. */
     private int cutBefore(Sentence sentence, CueMatch next, int from) {
-        if (sibling(sentence, next)) {
+        if (sibling(sentence, next) || ownClause(sentence, next)) {
             return beforeLinks(next, from);
         }
-        if (ownClause(sentence, next)) {
-            return beforeLinks(next, from);
+        if (!trailer(sentence, next)) {
+            return ownSubject(sentence, next, from);
         }
-        if (trailer(sentence, next)) {
-            int at = next.first() - 1;
-            while (at > from && !reading.kind(at, Token.Kind.COMMA) && !reading.kind(at, Token.Kind.DASH)) {
-                at--;
-            }
-            return at > from ? at - 1 : next.first() - 1;
+        int at = next.first() - 1;
+        while (at > from && !reading.kind(at, Token.Kind.COMMA, Token.Kind.DASH)) {
+            at--;
         }
-        return ownSubject(sentence, next, from);
+        return at - 1;
     }
 
     /** Before the adverbs that stand beside the cue and the words and signs that join its clause to the content. */
     private int beforeLinks(CueMatch next, int from) {
-        int at = next.first() - 1;
-        while (at > from && reading.is(at, WordClass.ADVERB)) {
-            at--;
-        }
-        while (at > from && (links(at) || reading.kind(at, Token.Kind.COMMA) || reading.kind(at, Token.Kind.DASH))) {
+        int at = reading.beforeAdverbs(next.first() - 1, from);
+        while (at > from && (links(at) || reading.kind(at, Token.Kind.COMMA, Token.Kind.DASH))) {
             at--;
         }
         return at;
@@ -111,20 +106,16 @@ final class ContentLimits {
 
     /** A word that can stand between content and the cue of the next: "dhe", "ndërsa", "duke", "për të cilën". */
     private boolean links(int at) {
-        return reading.is(at, WordClass.COORDINATOR)
-                || reading.is(at, WordClass.COMPLEMENTISER)
-                || reading.is(at, WordClass.SUBORDINATOR)
-                || reading.is(at, WordClass.RELATIVE)
-                || (reading.is(at, WordClass.PREPOSITION) && reading.is(at + 1, WordClass.RELATIVE))
-                || reading.token(at).word().is(WordClass.AUXILIARY, Feature.GERUND);
+        return reading.is(at, WordClass.COORDINATOR, WordClass.SUBORDINATOR, WordClass.RELATIVE)
+                || (reading.is(at, WordClass.PREPOSITION) && reading.is(at + 1, WordClass.RELATIVE));
     }
 
     /** "dhe shtoi se", ", duke shtuar se", "për të cilën tha se": the same speaker goes on with a cue of its own. */
     boolean sibling(Sentence sentence, CueMatch cue) {
-        if (!cue.verb() || !cue.real() || cue.first() <= sentence.first()) {
+        if (!cue.verb() || !cue.real()) {
             return false;
         }
-        int before = beforeAdverbs(sentence, cue);
+        int before = reading.beforeAdverbs(cue.first() - 1, sentence.first());
         if (cue.mood() == CueMatch.Mood.GERUND) {
             // "tha se ishte …, duke e përshkruar si …": what is called so is still what was said.
             return !cue.takes(Frame.AS)
@@ -135,30 +126,20 @@ final class ContentLimits {
 
     /** Whether no auxiliary makes a tense of the form: not "is saying that". */
     private boolean gerund(CueMatch cue) {
-        return cue.first() == cue.head() || reading.token(cue.first()).word().is(WordClass.AUXILIARY, Feature.GERUND);
-    }
-
-    private int beforeAdverbs(Sentence sentence, CueMatch cue) {
-        int before = cue.first() - 1;
-        while (before > sentence.first() && reading.is(before, WordClass.ADVERB)) {
-            before--;
-        }
-        return before;
+        return cue.first() == cue.head() || reading.is(cue.first(), WordClass.AUXILIARY, Feature.GERUND);
     }
 
     /** "dhe", "ndërsa", ", por që": behind such a word a new thing is told. */
     private boolean joins(int before) {
         return reading.is(before, WordClass.COORDINATOR)
-                || reading.token(before).word().is(WordClass.SUBORDINATOR, Feature.CONTRAST)
+                || reading.is(before, WordClass.SUBORDINATOR, Feature.CONTRAST)
                 || (reading.is(before, WordClass.COMPLEMENTISER) && reading.is(before - 1, WordClass.COORDINATOR));
     }
 
     /** ", ku", ", madje", "për të cilën": the clause of such a word has the speaker's saying for its verb. */
     private boolean subordinates(int before, CueMatch cue) {
         return (reading.is(before, WordClass.SUBORDINATOR) && reading.kind(before - 1, Token.Kind.COMMA))
-                || (reading.kind(before, Token.Kind.COMMA)
-                        && (reading.is(before + 1, WordClass.ADVERB)
-                                || reading.is(cue.last() + 1, WordClass.COMPLEMENTISER)))
+                || (reading.kind(before, Token.Kind.COMMA) && reading.is(cue.last() + 1, WordClass.COMPLEMENTISER))
                 || object(before);
     }
 
@@ -169,56 +150,37 @@ final class ContentLimits {
     }
 
     private boolean setOff(int before) {
-        return reading.kind(before, Token.Kind.COMMA)
-                || reading.kind(before, Token.Kind.DASH)
-                || reading.is(before, WordClass.COORDINATOR)
-                || (reading.kind(before, Token.Kind.MARK) && reading.kind(before - 1, Token.Kind.COMMA));
+        return reading.kind(before, Token.Kind.COMMA, Token.Kind.DASH, Token.Kind.MARK)
+                || reading.is(before, WordClass.COORDINATOR);
     }
 
     /** Whether a complementiser stands right behind the cue, or with no more than adverbs between. */
     private boolean complemented(CueMatch cue, Sentence sentence) {
-        int at = Math.max(cue.last(), cue.particle()) + 1;
-        while (at < sentence.last() && reading.is(at, WordClass.ADVERB)) {
-            at++;
-        }
-        return reading.is(at, WordClass.COMPLEMENTISER);
+        return reading.is(reading.pastAdverbs(cue.behind(), sentence.last()), WordClass.COMPLEMENTISER);
     }
 
-    /** Whether a relative pronoun stands here that is no subject: "për të cilën", "të cilin". */
+    /** Whether a relative pronoun stands here that is no subject: "për të cilën". */
     private boolean object(int index) {
-        return reading.is(index, WordClass.RELATIVE)
-                && (reading.is(index - 1, WordClass.PREPOSITION)
-                        || (reading.token(index).word().is(WordClass.RELATIVE, Feature.ACC)
-                                && !reading.token(index).word().is(WordClass.RELATIVE, Feature.NOM)));
+        return reading.is(index, WordClass.RELATIVE) && reading.is(index - 1, WordClass.PREPOSITION);
     }
 
     private boolean opensContent(CueMatch cue, Sentence sentence) {
         return states(cue, sentence)
                 || cue.takes(Frame.NOUN)
                 || cue.takes(Frame.AS)
-                || (cue.takes(Frame.BARE) && reading.text().language().profile().bareClause())
-                || (commaBeforeClause && cue.form().tag().finite() && cue.mood() == CueMatch.Mood.ASSERTED);
+                || cue.takes(Frame.BARE)
+                || commaBeforeClause;
     }
 
     /** Whether a clause or a quotation follows the cue: "tha se", "tha dje: “". */
     private boolean states(CueMatch cue, Sentence sentence) {
-        if (commaBeforeClause && commas.start(sentence, cue, null) >= 0) {
-            return true;
-        }
-        int next = Math.max(cue.last(), cue.particle()) + 1;
-        int limit = Math.min(sentence.last(), next + 6);
-        for (int i = next; i <= limit; i = reading.next(i)) {
-            if (reading.is(i, WordClass.COMPLEMENTISER)
-                    || reading.passage(i) != null
-                    || reading.kind(i, Token.Kind.COLON)
-                    || (reading.token(i).word().is(WordClass.AUXILIARY, Feature.SUBJUNCTIVE) && cue.takes(Frame.INF))) {
-                return true;
-            }
-            if (!reading.token(i).isWord()) {
-                return false;
-            }
-        }
-        return false;
+        return reading.find(
+                        cue.behind(),
+                        Math.min(sentence.last(), cue.behind() + STATED_WITHIN) + 1,
+                        i -> reading.is(i, WordClass.COMPLEMENTISER)
+                                || reading.passage(i) != null
+                                || (cue.takes(Frame.INF) && reading.is(i, WordClass.AUXILIARY, Feature.SUBJUNCTIVE)))
+                >= 0;
     }
 
     /**
@@ -268,41 +230,23 @@ final class ContentLimits {
 
     /** ", transmeton Anadolu", ", thekson ministria": behind a comma, a cue and a source close the sentence. */
     private boolean trailer(Sentence sentence, CueMatch cue) {
-        if ((!cue.verb() && cue.form().tag() != FormTag.PREP) || cue.mood() != CueMatch.Mood.ASSERTED) {
-            return false;
-        }
-        if (!cue.takes(Frame.RELAY)
-                && !cue.takes(Frame.PAREN)
-                && !cue.takes(Frame.QUOTE)
-                && cue.form().tag() != FormTag.PREP) {
-            return false;
-        }
-        int before = beforeAdverbs(sentence, cue);
-        if (!reading.kind(before, Token.Kind.COMMA)
-                && !reading.kind(before, Token.Kind.DASH)
-                && !(cue.takes(Frame.RELAY) && reading.kind(before, Token.Kind.MARK))) {
+        boolean relay = cue.takes(Frame.RELAY);
+        int before = reading.beforeAdverbs(cue.first() - 1, sentence.first());
+        if (cue.mood() != CueMatch.Mood.ASSERTED
+                || !(relay || cue.takes(Frame.QUOTE))
+                || !reading.kind(before, Token.Kind.COMMA, Token.Kind.DASH)) {
             return false;
         }
         int next = cue.last() + 1;
-        if (next > sentence.last()) {
-            return true;
+        NounPhrase phrase = reading.passage(next) == null ? sources.after(next, sentence.last() + 1) : null;
+        if (relay) {
+            return phrase != null || reading.passage(next) != null || !reading.kind(next + 1, Token.Kind.WORD);
         }
-        Passage outlet = reading.passage(next);
-        if (outlet != null) {
-            return cue.takes(Frame.RELAY);
-        }
-        NounPhrase phrase = sources.after(next, sentence.last() + 1);
-        if (phrase == null) {
-            return cue.takes(Frame.RELAY)
-                    && next < sentence.last()
-                    && !reading.token(next + 1).isWord();
-        }
-        int after = phrase.last() + 1;
-        return after > sentence.last()
-                || !reading.token(after).isWord()
-                || cue.takes(Frame.RELAY)
-                || reading.is(after, WordClass.PREPOSITION)
-                || reading.is(after, WordClass.ADVERB);
+        return phrase != null && closes(phrase.last() + 1);
+    }
+
+    private boolean closes(int after) {
+        return !reading.kind(after, Token.Kind.WORD) || reading.is(after, WordClass.PREPOSITION, WordClass.ADVERB);
     }
 
     /** ", ndërsa Hoti tha se": a new subject says something else. */
@@ -311,22 +255,18 @@ final class ContentLimits {
         if (subject == null) {
             return -1;
         }
-        int link = subject.first() - 1;
-        while (link > from && reading.is(link, WordClass.ADVERB)) {
-            link--;
-        }
-        if (reading.token(link).word().is(WordClass.SUBORDINATOR, Feature.CONTRAST) && states(next, sentence)) {
-            return reading.kind(link - 1, Token.Kind.COMMA) ? link - 2 : link - 1;
+        int link = reading.beforeAdverbs(subject.first() - 1, from);
+        boolean setOff = reading.kind(link - 1, Token.Kind.COMMA);
+        if (reading.is(link, WordClass.SUBORDINATOR, Feature.CONTRAST) && states(next, sentence)) {
+            return setOff ? link - 2 : link - 1;
         }
         if (!clauseFollows(next)) {
             return -1;
         }
         if (reading.kind(link, Token.Kind.COMMA)) {
-            boolean person = subject.named() || subject.kind() == NounPhrase.Kind.PRONOUN;
-            return person && sources.subject(subject) ? beforeAside(link, from) : -1;
+            return subject.definite() ? beforeAside(link, from) : -1;
         }
-        boolean contrast = reading.is(link, WordClass.SUBORDINATOR) || reading.is(link, WordClass.COORDINATOR);
-        return contrast && reading.kind(link - 1, Token.Kind.COMMA) ? link - 2 : -1;
+        return setOff && reading.is(link, WordClass.SUBORDINATOR, WordClass.COORDINATOR) ? link - 2 : -1;
     }
 
     /** ", dhe para se të dilte, ai tha se": the clause between the commas is the writer's too. */
@@ -340,62 +280,34 @@ final class ContentLimits {
     }
 
     private boolean clauseFollows(CueMatch cue) {
-        return reading.is(cue.last() + 1, WordClass.COMPLEMENTISER)
-                || (commaBeforeClause && reading.kind(cue.last() + 1, Token.Kind.COMMA))
-                || drafts.used(cue)
-                || bareFollows(cue);
-    }
-
-    private boolean bareFollows(CueMatch cue) {
-        return cue.takes(Frame.BARE)
-                && reading.text().language().profile().bareClause()
-                && cue.last() + 1 < reading.text().size()
-                && reading.token(cue.last() + 1).isWord();
+        int next = cue.last() + 1;
+        return reading.is(next, WordClass.COMPLEMENTISER)
+                || (commaBeforeClause && reading.kind(next, Token.Kind.COMMA))
+                || (cue.takes(Frame.BARE) && reading.kind(next, Token.Kind.WORD))
+                || drafts.used(cue);
     }
 
     int contentStart(int from) {
         int at = from;
-        while (reading.kind(at, Token.Kind.COMMA) || reading.kind(at, Token.Kind.DASH)) {
+        while (reading.kind(at, Token.Kind.COMMA)) {
             at++;
         }
         return at;
     }
 
     boolean onlyAdverbs(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!reading.is(i, WordClass.ADVERB)) {
-                return false;
-            }
-        }
-        return true;
+        return reading.pastAdverbs(from, to) >= to;
     }
 
     int commaBefore(CueMatch cue, int from) {
-        for (int i = cue.first() - 1; i > from && i > cue.first() - 14; i--) {
-            if (reading.kind(i, Token.Kind.COMMA)
-                    || (reading.kind(i, Token.Kind.DASH) && reading.token(i).spaceBefore())) {
-                NounPhrase between = i + 1 < cue.first() ? sources.endingAt(cue.first(), i + 1) : null;
-                if (i + 1 == cue.first()
-                        || onlyAdverbs(i + 1, cue.first())
-                        || (between != null && between.first() == i + 1)) {
+        for (int i = cue.first() - 1; i > Math.max(from, cue.first() - ATTRIBUTION); i--) {
+            if (reading.kind(i, Token.Kind.COMMA, Token.Kind.DASH)) {
+                NounPhrase between = sources.endingAt(cue.first(), i + 1);
+                if (onlyAdverbs(i + 1, cue.first()) || (between != null && between.first() == i + 1)) {
                     return i;
                 }
             }
-            if (reading.quoted(i) || reading.is(i, WordClass.COMPLEMENTISER)) {
-                return -1;
-            }
         }
         return -1;
-    }
-
-    int afterTimes(int from, Sentence sentence) {
-        int at = from;
-        while (at <= sentence.last()
-                && (reading.is(at, WordClass.ADVERB)
-                        || (reading.is(at, WordClass.UNIT)
-                                && reading.token(at).word().saysWhen()))) {
-            at++;
-        }
-        return at;
     }
 }

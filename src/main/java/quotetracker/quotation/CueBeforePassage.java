@@ -7,15 +7,13 @@ import quotetracker.chart.NounPhrase;
 import quotetracker.chart.Passage;
 import quotetracker.chart.Sentence;
 import quotetracker.language.Feature;
-import quotetracker.language.FormTag;
 import quotetracker.language.Frame;
 import quotetracker.language.WordClass;
 import quotetracker.text.Token;
 
 /** Finds the cue before a passage that has the passage for its content. */
 final class CueBeforePassage {
-    /** The name of an outlet has no more tokens. */
-    private static final int LONGEST_OUTLET = 4;
+
     /** How far from a passage anything that concerns it may stand, in tokens. */
     private static final int LOOK_BACK = 60;
     /** How far behind a passage its cue may stand, in tokens. */
@@ -32,7 +30,7 @@ final class CueBeforePassage {
         this.sources = sources;
         this.drafts = drafts;
         this.told = new ToldBeforeColon(reading, sources);
-        this.commaBeforeClause = reading.text().language().profile().commaBeforeClause();
+        this.commaBeforeClause = reading.profile().commaBeforeClause();
     }
 
     /** The nearest cue before the passage with nothing between them that would be content of its own. */
@@ -42,21 +40,12 @@ final class CueBeforePassage {
         CueMatch noun = null;
         for (int i = before; i >= Math.max(sentence.first(), before - LOOK_BACK); i--) {
             CueMatch cue = reading.cue(i);
-            if (cue != null && colon && noun == null && cue.form().tag() == FormTag.NOUN) {
+            if (cue != null && colon && cue.noun()) {
                 // "sagte zur Begründung:", "mit den Worten:": the verb says who, if there is one.
-                noun = usable(sentence, cue, passage, true) ? cue : null;
-                continue;
-            }
-            if (cue != null && (cue.verb() || cue.form().tag() == FormTag.NOUN)) {
+                noun = usable(sentence, cue, passage, true) ? cue : noun;
+            } else if (cue != null && (cue.verb() || cue.noun())) {
                 return usable(sentence, cue, passage, colon) && !reported(sentence, cue) ? cue : noun;
-            }
-            if (reading.quoted(i) && drafts.owner(i) != null) {
-                return noun;
-            }
-            if (i < before && reading.is(i, WordClass.COMPLEMENTISER)) {
-                return noun;
-            }
-            if ((reading.kind(i, Token.Kind.STOP) && !colon) || reading.kind(i, Token.Kind.OPEN)) {
+            } else if (reading.kind(i, Token.Kind.OPEN) || (i < before && reading.is(i, WordClass.COMPLEMENTISER))) {
                 // "die Ansicht über die Bank (kurz: „A“)": nothing before the brackets introduces what stands in them.
                 return noun;
             }
@@ -67,7 +56,7 @@ final class CueBeforePassage {
     /** "X tha se testet treguan “A”": the cue stands inside what another one reports. */
     private boolean reported(Sentence sentence, CueMatch cue) {
         int at = cue.first() - 1;
-        while (at > sentence.first() && reading.token(at).isWord() && !reading.quoted(at)) {
+        while (at > sentence.first() && reading.token(at).isWord()) {
             if (reading.is(at, WordClass.COMPLEMENTISER) && !reading.is(at, WordClass.RELATIVE)) {
                 return reading.saysBetween(sentence.first(), at);
             }
@@ -79,21 +68,18 @@ final class CueBeforePassage {
     /** "Parolen wie „A“", "Sprüche wie zum Beispiel „A“". */
     boolean example(int index) {
         int at = reading.is(index, WordClass.ADVERB) ? index - 1 : index;
-        return commaBeforeClause
-                && at >= 0
-                && reading.token(at).word().is(WordClass.SUBORDINATOR, Feature.LINK)
-                && !reading.kind(at - 1, Token.Kind.COMMA);
+        return commaBeforeClause && reading.is(at, WordClass.SUBORDINATOR, Feature.LINK);
     }
 
     private boolean usable(Sentence sentence, CueMatch cue, Passage passage, boolean colon) {
+        int before = passage.from() - 1;
         if (!cue.real() || drafts.used(cue)) {
             return false;
         }
-        int before = passage.from() - 1;
         if (colon) {
             return (cue.takes(Frame.QUOTE) || cue.takes(Frame.COLON)) && !told.between(cue, before);
         }
-        if (cue.takes(Frame.THAT) && !cue.takes(Frame.THOUGHT) && markedClause(cue, passage)) {
+        if (cue.takes(Frame.THAT) && markedClause(cue, passage)) {
             return true;
         }
         if (!cue.verb() || cue.takes(Frame.THOUGHT) || bareContent(cue, passage)) {
@@ -102,60 +88,51 @@ final class CueBeforePassage {
         if (reading.is(before, WordClass.COMPLEMENTISER)) {
             return (cue.takes(Frame.THAT) || cue.takes(Frame.QUOTE)) && before - cue.last() <= REACH;
         }
-        if (before <= cue.last()) {
-            if (cue.takes(Frame.RELAY) && outlet(cue, passage)) {
-                return false;
-            }
-            // "quan “A” B": the thing so called goes on behind the passage, the indirect rules read both.
-            return cue.takes(Frame.AS) ? reading.closes(passage) : cue.takes(Frame.QUOTE);
-        }
-        if (!cue.takes(Frame.QUOTE) && !cue.takes(Frame.AS)) {
-            return false;
-        }
+        return before > cue.last() ? reaches(sentence, cue, passage) : besides(cue, passage);
+    }
+
+    /** Whether the cue right before the passage has it for its content. */
+    private boolean besides(CueMatch cue, Passage passage) {
+        // "quan “A” B": the thing so called goes on behind the passage, the indirect rules read both.
+        return !(cue.takes(Frame.RELAY) && outlet(cue))
+                && (cue.takes(Frame.AS) ? reading.closes(passage) : cue.takes(Frame.QUOTE));
+    }
+
+    /** Whether the cue has the passage for its content across the words between. */
+    private boolean reaches(Sentence sentence, CueMatch cue, Passage passage) {
+        int from = cue.last() + 1;
+        int before = passage.from() - 1;
+        boolean quotes = cue.takes(Frame.QUOTE);
         if (reading.kind(before, Token.Kind.COMMA)) {
-            return !fragment(passage) && shortGap(cue.last() + 1, before);
+            return (quotes || cue.takes(Frame.AS)) && !fragment(passage) && shortGap(from, before);
         }
-        if (example(before) && before - cue.last() <= REACH) {
-            return cue.takes(Frame.QUOTE);
+        if (example(before)) {
+            return quotes;
         }
-        boolean names = cue.takes(Frame.AS) && !(commaBeforeClause && cue.takes(Frame.QUOTE));
+        boolean names = cue.takes(Frame.AS) && !(commaBeforeClause && quotes);
         if (names && reading.closes(passage) && !reading.is(before, WordClass.SUBORDINATOR)) {
-            return objectGap(cue.last() + 1, before);
+            return objectGap(from, before);
         }
-        return cue.takes(Frame.QUOTE) && sourceGap(cue.last() + 1, passage.from()) && !hasSubject(sentence, cue);
+        return quotes && sourceGap(from, passage.from()) && !hasSubject(sentence, cue);
     }
 
     /** "zu dem Ergebnis, „dass …“": the clause that the cue takes stands in quotation marks with its complementiser. */
     private boolean markedClause(CueMatch cue, Passage passage) {
-        int before = passage.from() - 1;
-        return commaBeforeClause
-                && reading.kind(before, Token.Kind.COMMA)
-                && Math.max(cue.last(), cue.particle()) == before - 1
+        int comma = passage.from() - 1;
+        return cue.behind() == comma
+                && reading.kind(comma, Token.Kind.COMMA)
                 && reading.is(passage.first(), WordClass.COMPLEMENTISER);
     }
 
-    /** ", shkruan “Novosti”": a few capitalised words in marks behind a relaying verb that follows its content. */
-    private boolean outlet(CueMatch cue, Passage passage) {
-        boolean behind = reading.kind(cue.first() - 1, Token.Kind.COMMA)
-                || reading.kind(cue.first() - 1, Token.Kind.MARK)
-                || reading.kind(cue.first() - 1, Token.Kind.STOP);
-        return behind
-                && passage.words() <= LONGEST_OUTLET
-                && reading.token(passage.first()).capital()
-                && !reading.kind(passage.last(), Token.Kind.STOP);
+    /** ", shkruan “Novosti”": marks behind a relaying verb that follows its content hold an outlet's name. */
+    private boolean outlet(CueMatch cue) {
+        return reading.kind(cue.first() - 1, Token.Kind.COMMA, Token.Kind.MARK);
     }
 
     /** "e quajti ligjin me krenari “A”": what is called so stands between verb and passage, without another verb. */
     private boolean objectGap(int from, int to) {
-        if (to - from > 6) {
-            return false;
-        }
-        for (int i = from; i <= to; i++) {
-            if (!reading.token(i).isWord() || reading.is(i, WordClass.COMPLEMENTISER) || reading.cue(i) != null) {
-                return false;
-            }
-        }
-        return true;
+        return to - from <= 6
+                && reading.find(from, to + 1, i -> !reading.token(i).isWord()) < 0;
     }
 
     /** Anna said “early rain” would help: the passage only begins the clause that is the content. */
@@ -165,10 +142,7 @@ final class CueBeforePassage {
 
     /** Whether the writer's words go on behind the passage as if it had no marks. */
     private boolean fragment(Passage passage) {
-        return !reading.setOff(passage)
-                && passage.to() + 1 < reading.text().size()
-                && reading.token(passage.to() + 1).isWord()
-                && !reading.text().startsParagraph(passage.to() + 1);
+        return !reading.setOff(passage) && reading.kind(passage.to() + 1, Token.Kind.WORD);
     }
 
     /** Between cue and comma stands no more than a source, an addressee, a time. */
@@ -179,22 +153,17 @@ final class CueBeforePassage {
         NounPhrase phrase = sources.after(from, to);
         return from == to
                 || (phrase != null && phrase.last() + 1 >= to - 3)
-                || reading.is(from, WordClass.ADVERB)
-                || reading.is(from, WordClass.PREPOSITION);
+                || reading.is(from, WordClass.ADVERB, WordClass.PREPOSITION);
     }
 
     /** Anna said the road “is closed for good”: beside a cue that has its subject, the phrase behind it begins a clause. */
     private boolean hasSubject(Sentence sentence, CueMatch cue) {
         return cue.takes(Frame.BARE)
-                && reading.text().language().profile().bareClause()
                 && sources.before(cue.first(), sentence.first()).phrase() != null;
     }
 
     private boolean sourceGap(int from, int to) {
         NounPhrase phrase = sources.after(from, to);
-        return phrase != null
-                && phrase.last() == to - 1
-                && (phrase.named() || phrase.kind() == NounPhrase.Kind.PRONOUN)
-                && sources.subject(phrase);
+        return phrase != null && phrase.last() == to - 1 && phrase.definite() && sources.subject(phrase);
     }
 }

@@ -32,7 +32,7 @@ final class CueBehindPassage {
     CueBehindPassage(Chart reading, SourceFinder sources, ImpliedSource implied) {
         this.reading = reading;
         this.sources = sources;
-        this.commaBeforeClause = reading.text().language().profile().commaBeforeClause();
+        this.commaBeforeClause = reading.profile().commaBeforeClause();
         this.implied = implied;
         this.awaited = new AwaitedAttribution(reading, sources);
     }
@@ -40,18 +40,12 @@ final class CueBehindPassage {
     @Nullable
     Quotation followed(Sentence sentence, Passage passage, int number) {
         Quotation expected = awaited.find(sentence, passage, number);
-        if (expected != null) {
+        if (expected != null || complement(sentence, passage)) {
             return expected;
-        }
-        if (complement(sentence, passage)) {
-            return null;
-        }
-        if (title(passage, number)) {
-            return byDash(sentence, passage, number);
         }
         int end = sentence.last() + 1;
         int at = reading.skipSigns(passage.to() + 1, end);
-        CueMatch cue = at < end ? cueWithin(at, Math.min(end, at + SUBJECT_REACH)) : null;
+        CueMatch cue = cueWithin(at, Math.min(end, at + SUBJECT_REACH));
         if (cue == null) {
             Quotation byNoun = byNoun(sentence, passage, at, number);
             return byNoun != null ? byNoun : byDash(sentence, passage, number);
@@ -63,47 +57,48 @@ final class CueBehindPassage {
         if (cue.form().tag() == FormTag.PREP) {
             return cue.first() == at ? byPreposition(sentence, passage, cue, number) : null;
         }
-        if (!cue.verb() || !cue.takes(Frame.QUOTE) || reading.opensClause(cue, end)) {
+        if (!cue.verb()
+                || !cue.takes(Frame.QUOTE)
+                || reading.opensClause(cue, end)
+                || insideClause(sentence, passage)) {
             return null;
         }
-        if (commaBeforeClause && at == passage.to() + 1 && insideClause(sentence, passage)) {
-            // "musste sich „A“ vorwerfen lassen": no comma ends the quotation, so the cue belongs to another clause.
-            return null;
-        }
-        if (cue.passive() || cue.form().tag() == FormTag.PASS) {
+        return byVerb(sentence, passage, at, cue, number);
+    }
+
+    private @Nullable Quotation byVerb(Sentence sentence, Passage passage, int at, CueMatch cue, int number) {
+        int end = sentence.last() + 1;
+        if (cue.passive()) {
             return cue.first() == at
                     ? Quotation.direct(passage, cue, implied.document(cue, end), Rule.QUOTE_PASSIVE, number)
                     : null;
         }
-        if (cue.first() == at || onlyFillers(at, cue.first(), passage.from() == sentence.first())) {
-            if (passage.from() > sentence.first() && ownClause(cue, end)) {
-                // X, who called it “a mess”, said he was sorry.
-                return null;
-            }
-            Source source = implied.cited(cue, behind(cue, end), end);
-            if (implied.namesThing(cue, source)) {
-                return null;
-            }
-            boolean needsSubject =
-                    (cue.takes(Frame.RELAY) && (passage.from() > sentence.first() || !somebody(cue.last() + 1, end)))
-                            || reading.is(at, WordClass.COORDINATOR)
-                            || (passage.from() > sentence.first()
-                                    && reading.text().language().profile().bareClause());
-            if (source.phrase() == null && needsSubject) {
-                return null;
-            }
-            return Quotation.direct(passage, cue, source, Rule.QUOTE_CUE_SOURCE, number);
+        boolean opens = passage.from() == sentence.first();
+        if (onlyFillers(at, cue.first(), opens)) {
+            // X, who called it “a mess”, said he was sorry.
+            Source source = opens || !ownClause(cue, end) ? implied.cited(cue, behind(cue, end), end) : null;
+            return source == null
+                            || implied.namesThing(cue, source)
+                            || (source.phrase() == null && needsSubject(cue, at, opens, end))
+                    ? null
+                    : Quotation.direct(passage, cue, source, Rule.QUOTE_CUE_SOURCE, number);
         }
         Source source = sources.before(cue.first(), at);
         NounPhrase phrase = source.phrase();
-        if (phrase == null
-                || (phrase.first() > at + 3 && source.how() == Source.How.BEFORE_CUE)
-                || (phrase.first() > at + 1 && cue.first() > at + REACH)
-                || !reading.setOff(passage)
-                || ownClause(cue, end)) {
-            return null;
-        }
-        return Quotation.direct(passage, cue, source, Rule.QUOTE_SOURCE_CUE, number);
+        return phrase == null
+                        || phrase.first() > at + 3
+                        || (phrase.first() > at + 1 && cue.first() > at + REACH)
+                        || !reading.setOff(passage)
+                        || ownClause(cue, end)
+                ? null
+                : Quotation.direct(passage, cue, source, Rule.QUOTE_SOURCE_CUE, number);
+    }
+
+    /** Whether a verb behind the passage without anybody as its subject is none that attributes it. */
+    private boolean needsSubject(CueMatch cue, int at, boolean opens, int end) {
+        return (cue.takes(Frame.RELAY) && (!opens || !somebody(cue.last() + 1, end)))
+                || reading.is(at, WordClass.COORDINATOR)
+                || (!opens && reading.profile().bareClause());
     }
 
     /** “Less is more”/ Ada Kovi opens the fair: in a title a slash parts what was said from who said it. */
@@ -121,16 +116,14 @@ final class CueBehindPassage {
         CueMatch cue = complementiser > sentence.first() && reading.is(complementiser, WordClass.COMPLEMENTISER)
                 ? reading.cue(complementiser - 1)
                 : null;
-        return cue != null && cue.verb() && cue.real() && !reading.kind(passage.last(), Token.Kind.COMMA);
+        return cue != null && !reading.kind(passage.last(), Token.Kind.COMMA);
     }
 
     /** “P”, ka shkruar zyrtarja: a small noun behind a relaying verb may be somebody's, no outlet's. */
     private boolean somebody(int index, int end) {
         return index < end
-                && reading.token(index).isWord()
-                && !reading.token(index).capital()
                 && reading.phrases().nounLike(index)
-                && !commaBeforeClause;
+                && !reading.token(index).capital();
     }
 
     /** Whether a cue has a clause of its own behind it: "… Anna said she was late". */
@@ -139,10 +132,8 @@ final class CueBehindPassage {
         return next < end
                 && cue.takes(Frame.BARE)
                 && !cue.takes(Frame.ADDRESSEE)
-                && reading.text().language().profile().bareClause()
                 && !commaBeforeClause
-                && (reading.is(next, WordClass.ARTICLE)
-                        || reading.token(next).word().is(WordClass.PRONOUN, Feature.NOM));
+                && (reading.is(next, WordClass.ARTICLE) || reading.is(next, WordClass.PRONOUN, Feature.NOM));
     }
 
     /** Adverbs; and "and" behind a passage that opens the sentence, not behind a title in the middle of one. */
@@ -159,51 +150,45 @@ final class CueBehindPassage {
     private @Nullable CueMatch cueWithin(int from, int to) {
         for (int i = from; i < to; i++) {
             CueMatch cue = reading.cue(i);
-            boolean adverb = cue != null && cue.takes(Frame.ASIDE) && verbAt(cue.last() + 1, to);
+            boolean adverb = cue != null && cue.takes(Frame.ASIDE) && reading.cue(cue.last() + 1) != null;
             if (cue != null && !adverb && (cue.verb() || i == from)) {
+                // "“P”, so sagte X": before a verb of saying "so" only points back.
                 return cue;
             }
-            if (reading.passage(i) != null
-                    || reading.kind(i, Token.Kind.COLON)
-                    || reading.is(i, WordClass.COMPLEMENTISER)
-                    || reading.is(i, WordClass.RELATIVE)) {
+            if (reading.is(i, WordClass.COMPLEMENTISER, WordClass.RELATIVE)) {
                 return null;
             }
         }
         return null;
     }
 
-    /** "“P”, so sagte X": before a verb of saying "so" only points back. */
-    private boolean verbAt(int index, int to) {
-        CueMatch cue = index < to ? reading.cue(index) : null;
-        return cue != null && cue.verb();
-    }
-
+    /** "musste sich „A“ vorwerfen lassen": no comma ends the quotation, so that the cue belongs to another clause. */
     private boolean insideClause(Sentence sentence, Passage passage) {
-        return passage.from() > sentence.first()
+        int next = passage.to() + 1;
+        return commaBeforeClause
+                && reading.skipSigns(next, next + 1) == next
+                && passage.from() > sentence.first()
                 && reading.token(passage.from() - 1).isWord();
     }
 
     /** The source behind a cue that follows its content. */
     private Source behind(CueMatch cue, int end) {
         NounPhrase phrase = sources.after(cue.last() + 1, end);
-        phrase = phrase == null && commaBeforeClause ? sources.titled(cue.last() + 1) : phrase;
-        if (phrase == null) {
-            return Source.of(null, Source.How.OMITTED);
-        }
-        return new Source(
-                phrase,
-                sources.others(phrase.last() + 1, Math.min(end, phrase.last() + LOOK_BACK)),
-                Source.How.AFTER_CUE);
+        phrase = phrase == null ? sources.titled(cue.last() + 1) : phrase;
+        return phrase == null
+                ? Source.of(null, Source.How.OMITTED)
+                : new Source(
+                        phrase,
+                        sources.others(phrase.last() + 1, Math.min(end, phrase.last() + LOOK_BACK)),
+                        Source.How.AFTER_CUE);
     }
 
     /** “A”, so Lind; “A”, so das Fazit von Lind. */
     private Quotation byPreposition(Sentence sentence, Passage passage, CueMatch cue, int number) {
         int end = sentence.last() + 1;
         NounPhrase phrase = sources.after(cue.last() + 1, end);
-        CueMatch noun =
-                phrase != null && phrase.kind() == NounPhrase.Kind.PRONOUN ? reading.cue(phrase.last() + 1) : null;
-        Source source = noun != null && noun.form().tag() == FormTag.NOUN
+        CueMatch noun = phrase == null ? null : reading.cue(phrase.last() + 1);
+        Source source = noun != null && noun.noun()
                 ? implied.ofNoun(sentence, noun, end)
                 : Source.of(phrase, Source.How.PREPOSITION);
         return Quotation.direct(passage, cue, source, Rule.QUOTE_PREPOSITION, number);
@@ -212,16 +197,15 @@ final class CueBehindPassage {
     /** “A” was Anna Holt's answer, “A”, ishin fjalët e Dodës: an auxiliary and a noun of saying with whose it is. */
     private @Nullable Quotation byNoun(Sentence sentence, Passage passage, int at, int number) {
         int end = sentence.last() + 1;
-        if (!reading.is(at, WordClass.AUXILIARY) || passage.from() > sentence.first()) {
+        if (!reading.is(at, WordClass.AUXILIARY)) {
             return null;
         }
         for (int i = at + 1; i < Math.min(end, at + NOUN_REACH); i++) {
             CueMatch cue = reading.cue(i);
-            if (cue != null && cue.form().tag() == FormTag.NOUN && cue.takes(Frame.QUOTE)) {
+            if (cue != null) {
                 NounPhrase owner = sources.after(at + 1, cue.first());
-                Source source = owner != null && owner.named()
-                        ? Source.of(owner, Source.How.PREPOSITION)
-                        : implied.ofNoun(sentence, cue, end);
+                Source source =
+                        owner != null ? Source.of(owner, Source.How.PREPOSITION) : implied.ofNoun(sentence, cue, end);
                 return Quotation.direct(passage, cue, source, Rule.QUOTE_NOUN, number);
             }
         }
@@ -233,16 +217,13 @@ final class CueBehindPassage {
         int dash = passage.to() + 1;
         int end = sentence.last() + 1;
         boolean slash = title(passage, number);
-        if (!(slash || reading.kind(dash, Token.Kind.DASH)) || passage.from() != sentence.first()) {
-            return null;
-        }
-        NounPhrase phrase = sources.after(dash + 1, end);
-        if (phrase == null
-                || !phrase.named()
-                || phrase.first() != dash + 1
-                || (!slash && reading.skipSigns(phrase.last() + 1, end) < end)) {
-            return null;
-        }
-        return Quotation.direct(passage, null, Source.of(phrase, Source.How.AFTER_CUE), Rule.QUOTE_DASH_SOURCE, number);
+        NounPhrase phrase = passage.from() == sentence.first() && (slash || reading.kind(dash, Token.Kind.DASH))
+                ? sources.after(dash + 1, end)
+                : null;
+        boolean closes = phrase != null && (slash || reading.skipSigns(phrase.last() + 1, end) >= end);
+        return closes
+                ? Quotation.direct(
+                        passage, null, Source.of(phrase, Source.How.AFTER_CUE), Rule.QUOTE_DASH_SOURCE, number)
+                : null;
     }
 }

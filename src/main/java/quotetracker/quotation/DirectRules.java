@@ -28,8 +28,8 @@ final class DirectRules {
     DirectRules(Chart reading, SourceFinder sources, Drafts drafts, ImpliedSource implied, FloatingPassages floating) {
         this.reading = reading;
         this.drafts = drafts;
-        this.commaBeforeClause = reading.text().language().profile().commaBeforeClause();
-        this.bareClause = reading.text().language().profile().bareClause();
+        this.commaBeforeClause = reading.profile().commaBeforeClause();
+        this.bareClause = reading.profile().bareClause();
         CueBeforePassage cueBefore = new CueBeforePassage(reading, sources, drafts);
         this.introduced = new IntroducedPassage(reading, sources, drafts, cueBefore, implied);
         this.cueBehind = new CueBehindPassage(reading, sources, implied);
@@ -43,15 +43,7 @@ final class DirectRules {
             if (drafts.owner(passage.first()) != null) {
                 continue;
             }
-            Quotation attributed = introduced.introduced(sentence, passage, number);
-            if (attributed == null || (doubtful(attributed) && reading.kind(passage.to() + 1, Token.Kind.COMMA))) {
-                Quotation behind = cueBehind.followed(sentence, passage, number);
-                if (attributed == null && behind != null) {
-                    attributed = withPassageBefore(sentence, passage, behind);
-                } else if (behind != null && behind.source().phrase() != null) {
-                    attributed = behind;
-                }
-            }
+            Quotation attributed = attribution(sentence, passage, number);
             if (attributed != null) {
                 if (last != null && resumes(last, passage, attributed)) {
                     drafts.extend(last, passage.content(), passage.repaired());
@@ -71,6 +63,19 @@ final class DirectRules {
                 }
             }
         }
+    }
+
+    /** By what stands before the passage, or by what stands behind it where that tells more. */
+    private @Nullable Quotation attribution(Sentence sentence, Passage passage, int number) {
+        Quotation before = introduced.introduced(sentence, passage, number);
+        if (before != null && !(doubtful(before) && reading.kind(passage.to() + 1, Token.Kind.COMMA))) {
+            return before;
+        }
+        Quotation behind = cueBehind.followed(sentence, passage, number);
+        if (behind == null) {
+            return before;
+        }
+        return before == null ? withPassageBefore(sentence, passage, behind) : behind;
     }
 
     /** Lind was pleased: “A”, her lawyer said. Without a verb before it, or without its subject, what stands behind may say who. */
@@ -118,10 +123,11 @@ final class DirectRules {
     private @Nullable Quotation withClause(Sentence sentence, Passage passage, Quotation attributed) {
         int before = passage.from() - 1;
         int first = sentence.first();
-        if (before < first || (!reading.token(before).isWord() && !reading.kind(before, Token.Kind.COMMA))) {
+        boolean word = before >= first && reading.token(before).isWord();
+        if (!word && (before < first || !reading.kind(before, Token.Kind.COMMA))) {
             return attributed;
         }
-        if (reading.token(before).isWord() && title(passage)) {
+        if (word && title(passage)) {
             return null;
         }
         for (int i = first; i <= before; i = reading.next(i)) {
@@ -131,11 +137,11 @@ final class DirectRules {
                 return attributed;
             }
             if (cue != null && cue.verb() && (cue.takes(Frame.BARE) || reading.opensClause(cue, before))) {
-                return reading.token(before).isWord() ? null : attributed;
+                return word ? null : attributed;
             }
-            if (cue != null && cue.verb() && cue.takes(Frame.QUOTE) && !commaBeforeClause && !bareClause) {
+            if (cue != null && cue.verb() && !bareClause) {
                 // "Anna said: “P”, she added": another verb brings the passage in.
-                return cue.mood() == CueMatch.Mood.NEGATED ? null : attributed;
+                return attributed;
             }
         }
         return attributed.with(List.of(new Range(first, passage.to())), StatementType.MIXED);

@@ -51,9 +51,7 @@ final class FloatingPassages {
                 && before.cue().first() < passage.first()
                 && (nextSentence
                         || coordinated(passage)
-                        || reading.kind(passage.from() - 1, Token.Kind.COMMA)
-                        || reading.kind(passage.from() - 1, Token.Kind.COLON)
-                        || reading.kind(passage.from() - 1, Token.Kind.STOP));
+                        || reading.kind(passage.from() - 1, Token.Kind.COMMA, Token.Kind.COLON, Token.Kind.STOP));
     }
 
     /** “A,” she said, but “B.” */

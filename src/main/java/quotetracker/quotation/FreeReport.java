@@ -119,7 +119,7 @@ final class FreeReport {
     /** "Das lehne ich ab": in the first person nobody else's words are reported. */
     private boolean ofWriter(Sentence sentence) {
         for (int i = sentence.first(); i <= sentence.last(); i = reading.next(i)) {
-            if (reading.token(i).word().is(WordClass.PRONOUN, Feature.FIRST)) {
+            if (reading.is(i, WordClass.PRONOUN, Feature.FIRST)) {
                 return true;
             }
         }
@@ -134,10 +134,10 @@ final class FreeReport {
 
     /** Whether the clause that begins here is no subordinate one. */
     private boolean main(int clause, int first) {
-        if (reading.is(clause, WordClass.COMPLEMENTISER) || reading.is(clause, WordClass.SUBORDINATOR)) {
+        if (reading.is(clause, WordClass.COMPLEMENTISER, WordClass.SUBORDINATOR)) {
             return false;
         }
-        boolean relative = reading.is(clause, WordClass.RELATIVE) || reading.is(clause, WordClass.PREPOSITION);
+        boolean relative = reading.is(clause, WordClass.RELATIVE, WordClass.PREPOSITION);
         return clause == first || !relative;
     }
 }

@@ -9,7 +9,6 @@ import quotetracker.chart.NounPhrase;
 import quotetracker.chart.Range;
 import quotetracker.chart.Sentence;
 import quotetracker.language.Feature;
-import quotetracker.language.FormTag;
 import quotetracker.language.Frame;
 import quotetracker.language.Role;
 import quotetracker.language.WordClass;
@@ -44,28 +43,16 @@ final class HeadlineRules {
     void headline(Sentence sentence, int number) {
         int first = behindOffer(sentence);
         boolean title = first > sentence.first() || title(sentence, number);
-        if (!title && !opensParagraph(first)) {
-            return;
-        }
-        int colon = colon(first, sentence.last(), title);
-        if (colon < 0 || colon == sentence.last() || reading.quoted(colon + 1) || drafts.owner(colon + 1) != null) {
-            return;
-        }
-        NounPhrase phrase = title ? inTitle(first, colon) : sources.after(first, colon);
-        if (phrase == null || !opens(phrase, first)) {
-            return;
-        }
-        boolean whole = phrase.last() == colon - 1;
-        // "The committee on roads: …" has a topic, "The mayor on roads", named, an opinion.
-        boolean topic = !phrase.named();
-        if (!whole && (!title || topic || sentenceBefore(phrase.last() + 1, colon, sentence))) {
+        int colon = title || opensParagraph(first) ? colon(first, sentence.last(), title) : -1;
+        if (colon < 0 || reading.quoted(colon + 1) || drafts.owner(colon + 1) != null) {
             return;
         }
         int end = limits.lastWord(sentence);
-        if (end - colon < LEAST_WORDS || announces(colon + 1, sentence)) {
+        NounPhrase phrase = source(sentence, first, colon, title);
+        if (phrase == null || end - colon < LEAST_WORDS || announces(colon + 1)) {
             return;
         }
-        CueMatch opening = phrase.first() > first ? reading.cue(first) : null;
+        CueMatch opening = reading.cue(first);
         if (opening != null) {
             // The name behind it and what was said are no object of its verb.
             drafts.use(opening);
@@ -79,6 +66,17 @@ final class HeadlineRules {
                 title ? Rule.HEADLINE : Rule.COLON,
                 number,
                 false));
+    }
+
+    /** Whose words stand behind the colon; or null. */
+    private @Nullable NounPhrase source(Sentence sentence, int first, int colon, boolean title) {
+        NounPhrase phrase = title ? inTitle(first, colon) : sources.after(first, colon);
+        if (phrase == null || !opens(phrase, first)) {
+            return null;
+        }
+        // "The committee on roads: …" has a topic, "The mayor on roads", named, an opinion.
+        boolean opinion = title && phrase.named() && !sentenceBefore(phrase.last() + 1, colon, sentence);
+        return phrase.last() == colon - 1 || opinion ? phrase : null;
     }
 
     /** "Read also: Lind: …": where the headline begins that the page offers; or where the sentence does. */
@@ -97,9 +95,8 @@ final class HeadlineRules {
     }
 
     /** "Lind: Why the road is closed": a question that is not asked tells what a text of hers is about. */
-    private boolean announces(int first, Sentence sentence) {
-        return reading.is(first, WordClass.INTERROGATIVE)
-                && !reading.token(sentence.last()).text().equals("?");
+    private boolean announces(int first) {
+        return reading.is(first, WordClass.INTERROGATIVE);
     }
 
     /** Whether the sentence belongs to the article's title: its first one, and one behind a question in the first line. */
@@ -146,7 +143,7 @@ final class HeadlineRules {
         if (cue == null || !cue.takes(Frame.QUOTE)) {
             return null;
         }
-        boolean noun = cue.form().tag() == FormTag.NOUN && reading.is(cue.last() + 1, WordClass.ARTICLE);
+        boolean noun = cue.noun() && reading.is(cue.last() + 1, WordClass.ARTICLE);
         int at = noun ? cue.last() + 2 : cue.last() + 1;
         NounPhrase phrase =
                 noun || (cue.verb() && cue.real()) ? reading.phrases().startingAt(at, colon) : null;
@@ -205,7 +202,7 @@ final class HeadlineRules {
     }
 
     private StatementType headlineType(int first, int last) {
-        if (!reading.text().language().profile().headlineRetold()) {
+        if (!reading.profile().headlineRetold()) {
             return StatementType.DIRECT;
         }
         for (int i = first; i <= last; i++) {

@@ -22,22 +22,14 @@ final class ImpliedSource {
         this.reading = reading;
         this.sources = sources;
         this.drafts = drafts;
-        this.commaBeforeClause = reading.text().language().profile().commaBeforeClause();
+        this.commaBeforeClause = reading.profile().commaBeforeClause();
     }
 
     /** The document in which something is said, or nobody. */
     Source document(CueMatch cue, int end) {
-        int at = cue.last() + 1;
-        while (at < end && reading.is(at, WordClass.ADVERB)) {
-            at++;
-        }
-        if (at < end && reading.is(at, WordClass.PREPOSITION)) {
-            NounPhrase phrase = sources.after(at + 1, end);
-            if (phrase != null) {
-                return Source.of(phrase, Source.How.DOCUMENT);
-            }
-        }
-        return Source.of(null, Source.How.IMPERSONAL);
+        int at = reading.pastAdverbs(cue.last() + 1, end);
+        NounPhrase phrase = reading.is(at, WordClass.PREPOSITION) ? sources.after(at + 1, end) : null;
+        return Source.of(phrase, phrase == null ? Source.How.IMPERSONAL : Source.How.DOCUMENT);
     }
 
     /** "Der Name lautet „…“": a verb that gives a document's words gives a name too, where its subject is no text. */
@@ -65,39 +57,28 @@ final class ImpliedSource {
 
     /** "Her advice: …", "Deklarata e Dodës: …": whoever the noun belongs to. */
     Source ofNoun(Sentence sentence, CueMatch cue, int end) {
-        int head = cue.head();
-        if (head > sentence.first() && reading.is(head - 1, WordClass.POSSESSIVE)) {
-            NounPhrase pronoun =
-                    new NounPhrase(head - 1, head - 1, head - 1, NounPhrase.Kind.PRONOUN, -1, -1, null, -1);
-            return Source.of(pronoun, Source.How.BEFORE_CUE);
+        int before = cue.head() - 1;
+        if (reading.is(before, WordClass.POSSESSIVE)) {
+            return Source.of(NounPhrase.of(before, before, NounPhrase.Kind.PRONOUN), Source.How.BEFORE_CUE);
         }
-        int at = cue.last() + 1;
-        if (at < end && reading.token(at).word().is(WordClass.POSSESSIVE, Feature.LINK)) {
-            NounPhrase pronoun = new NounPhrase(at, at, at, NounPhrase.Kind.PRONOUN, -1, -1, null, -1);
-            return Source.of(pronoun, Source.How.AFTER_CUE);
+        int next = cue.last() + 1;
+        if (reading.is(next, WordClass.POSSESSIVE, Feature.LINK)) {
+            return Source.of(NounPhrase.of(next, next, NounPhrase.Kind.PRONOUN), Source.How.AFTER_CUE);
         }
-        if (at + 2 < end && reading.is(at + 1, WordClass.WHOLE)) {
-            // "Deklarata e plotë e Dodës"
-            at += 2;
-        }
+        // "Deklarata e plotë e Dodës"
+        int at = reading.is(next + 1, WordClass.WHOLE) ? next + 2 : next;
         // "a message for the parents": those spoken to do not speak.
-        boolean owned = !reading.token(at).word().is(WordClass.PREPOSITION, Feature.DAT);
-        if (at + 1 < end && (reading.is(at, WordClass.ARTICLE) || owned)) {
-            NounPhrase owner = sources.after(at + 1, end);
-            if (owner != null && owner.kind() != NounPhrase.Kind.NOUN) {
-                return Source.of(owner, Source.How.PREPOSITION);
-            }
+        NounPhrase owner = reading.is(at, WordClass.PREPOSITION, Feature.DAT) ? null : sources.after(at + 1, end);
+        if (owner != null && owner.kind() != NounPhrase.Kind.NOUN) {
+            return Source.of(owner, Source.How.PREPOSITION);
         }
-        Source subject = sources.before(phraseStart(cue, sentence), sentence.first());
-        return subject.phrase() != null ? subject : Source.of(null, Source.How.OMITTED);
+        return sources.before(phraseStart(cue), sentence.first());
     }
 
     /** "vertritt die Ansicht", "mit der Begründung": where the phrase with the noun begins, as its words are no subject. */
-    private int phraseStart(CueMatch cue, Sentence sentence) {
+    private int phraseStart(CueMatch cue) {
         int at = cue.first();
-        while (commaBeforeClause
-                && at > sentence.first()
-                && (reading.is(at - 1, WordClass.ARTICLE) || reading.is(at - 1, WordClass.PREPOSITION))) {
+        while (commaBeforeClause && reading.is(at - 1, WordClass.ARTICLE, WordClass.PREPOSITION)) {
             at--;
         }
         return at;
@@ -113,25 +94,11 @@ final class ImpliedSource {
                 return new Source(other.source().phrase(), other.source().others(), Source.How.SHARED);
             }
         }
-        Source subject = firstSubject(sentence, cue.first());
-        return subject.phrase() == null ? Source.of(null, Source.How.OMITTED) : subject;
+        return firstSubject(sentence, cue.first());
     }
 
     Source firstSubject(Sentence sentence, int end) {
-        int at = sentence.first();
-        while (at < end) {
-            if (reading.is(at, WordClass.PREPOSITION)) {
-                NounPhrase object = at + 1 < end ? reading.phrases().startingAt(at + 1, end) : null;
-                at = object == null ? at + 1 : object.last() + 1;
-                continue;
-            }
-            NounPhrase phrase =
-                    reading.passage(at) != null ? null : reading.phrases().startingAt(at, end);
-            if (phrase != null && phrase.kind() != NounPhrase.Kind.NOUN && sources.subject(phrase)) {
-                return Source.of(phrase, Source.How.ACROSS_ASIDE);
-            }
-            at = reading.next(at);
-        }
-        return Source.of(null, Source.How.OMITTED);
+        NounPhrase phrase = sources.firstSubject(sentence.first(), end);
+        return Source.of(phrase, phrase == null ? Source.How.OMITTED : Source.How.ACROSS_ASIDE);
     }
 }

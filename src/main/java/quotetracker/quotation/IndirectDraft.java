@@ -9,7 +9,6 @@ import quotetracker.chart.NounPhrase;
 import quotetracker.chart.Range;
 import quotetracker.chart.Sentence;
 import quotetracker.language.Feature;
-import quotetracker.language.FormTag;
 import quotetracker.language.WordClass;
 import quotetracker.model.StatementType;
 import quotetracker.text.Token;
@@ -30,11 +29,11 @@ final class IndirectDraft {
         this.implied = implied;
         this.sources = sources;
         this.drafts = drafts;
-        this.commaBeforeClause = reading.text().language().profile().commaBeforeClause();
+        this.commaBeforeClause = reading.profile().commaBeforeClause();
     }
 
     Source source(Sentence sentence, int number, CueMatch cue, int covered, int contentStart) {
-        if (cue.form().tag() == FormTag.NOUN) {
+        if (cue.noun()) {
             return implied.ofNoun(sentence, cue, contentStart);
         }
         if (cue.passive()) {
@@ -51,30 +50,17 @@ final class IndirectDraft {
             }
         }
         Source own = sources.of(cue, from, contentStart - 1);
-        if (own.phrase() == null && covered >= sentence.first()) {
-            Source beside = sources.before(cue.first(), covered + 1);
-            NounPhrase subject = beside.phrase();
-            if (beside.how() == Source.How.BEFORE_CUE && subject != null && subject.kind() != NounPhrase.Kind.NOUN) {
-                // "sipas agjencisë, ministri tha se": the first content seemed to hold the second subject.
-                return beside;
-            }
-            return implied.shared(sentence, number, cue);
-        }
-        return own;
+        return own.phrase() == null && covered >= sentence.first() ? implied.shared(sentence, number, cue) : own;
     }
 
     /** "Në raport thuhet se", "thuhet në raport se". */
     private Source passive(Sentence sentence, CueMatch cue, int contentStart) {
         int end = cue.first();
-        for (int i = end - 1; i >= sentence.first(); i--) {
-            if (reading.kind(i, Token.Kind.COMMA) || reading.quoted(i)) {
-                break;
-            }
-            if (reading.is(i, WordClass.PREPOSITION)) {
-                NounPhrase place = reading.phrases().startingAt(i + 1, end);
-                if (place != null && place.last() + 1 >= end - 1) {
-                    return Source.of(place, Source.How.DOCUMENT);
-                }
+        for (int i = end - 1; i >= sentence.first() && !reading.kind(i, Token.Kind.COMMA); i--) {
+            NounPhrase place =
+                    reading.is(i, WordClass.PREPOSITION) ? reading.phrases().startingAt(i + 1, end) : null;
+            if (place != null && place.last() + 1 >= end - 1) {
+                return Source.of(place, Source.How.DOCUMENT);
             }
         }
         return commaBeforeClause
@@ -88,7 +74,7 @@ final class IndirectDraft {
      */
     @Nullable
     Range raised(Sentence sentence, CueMatch cue, int contentStart) {
-        if (!cue.passive() || commaBeforeClause || contentStart != cue.last() + 2) {
+        if (!cue.passive() || contentStart != cue.last() + 2) {
             return null;
         }
         NounPhrase phrase = sources.endingAt(cue.first(), sentence.first());
@@ -96,7 +82,7 @@ final class IndirectDraft {
             return null;
         }
         int before = phrase.first() - 1;
-        if (before < sentence.first() || !reading.is(before, WordClass.PREPOSITION)) {
+        if (!reading.is(before, WordClass.PREPOSITION)) {
             return new Range(phrase.first(), phrase.last());
         }
         // "Rreth 300 banorë": before a number the word tells no place.
@@ -104,8 +90,7 @@ final class IndirectDraft {
     }
 
     private boolean pronounForClause(NounPhrase phrase) {
-        return phrase.kind() == NounPhrase.Kind.PRONOUN
-                && reading.token(phrase.head()).word().is(WordClass.PRONOUN, Feature.N);
+        return phrase.kind() == NounPhrase.Kind.PRONOUN && reading.is(phrase.head(), WordClass.PRONOUN, Feature.N);
     }
 
     /** "se A dhe se B": one statement with two parts. */
@@ -141,7 +126,7 @@ final class IndirectDraft {
                 marked += reading.quoted(i) && reading.token(i).isWord() ? 1 : 0;
             }
         }
-        if (parts.isEmpty() || words < (commaBeforeClause && marked == words ? 1 : LEAST_WORDS)) {
+        if (words < (marked == words ? 1 : LEAST_WORDS)) {
             return null;
         }
         StatementType type =

@@ -2,6 +2,9 @@ package quotetracker.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import quotetracker.chart.Chart;
 import quotetracker.chart.CueMatch;
@@ -10,7 +13,6 @@ import quotetracker.chart.Sentence;
 import quotetracker.language.FormTag;
 import quotetracker.language.Frame;
 import quotetracker.language.WordClass;
-import quotetracker.model.SpeechAct;
 import quotetracker.text.Token;
 
 /** Finds content in the writer's words for the cues that no passage has used. */
@@ -30,18 +32,18 @@ final class IndirectRules {
     IndirectRules(Chart reading, SourceFinder sources, Drafts drafts, ImpliedSource implied) {
         this.reading = reading;
         this.drafts = drafts;
-        this.commaBeforeClause = reading.text().language().profile().commaBeforeClause();
-        this.bareClause = reading.text().language().profile().bareClause();
+        this.commaBeforeClause = reading.profile().commaBeforeClause();
+        this.bareClause = reading.profile().bareClause();
         this.limits = new ContentLimits(reading, sources, drafts);
         this.headlines = new HeadlineRules(reading, sources, drafts, limits);
         IndirectDraft draft = new IndirectDraft(reading, sources, drafts, implied);
         this.according = new AccordingRules(reading, sources, drafts, limits, draft);
         this.behind = new BehindRules(reading, sources, drafts, limits, draft, implied);
         Complements complements = new Complements(reading);
-        BareClauses bareClauses = new BareClauses(reading, sources, limits);
+        BareClauses bareClauses = new BareClauses(reading, sources);
         this.clauses = new ClauseRules(reading, sources, limits, draft, complements, bareClauses);
         this.objects = new ObjectRules(reading, drafts, draft, limits);
-        this.asSaid = new AsSaid(reading, sources, drafts, limits, draft);
+        this.asSaid = new AsSaid(reading, sources, limits, draft);
     }
 
     void read(Sentence sentence, int number) {
@@ -51,29 +53,27 @@ final class IndirectRules {
         int covered = sentence.first() - 1;
         for (int c = 0; c < cues.size(); c++) {
             CueMatch cue = cues.get(c);
-            if (!cue.real()
-                    || drafts.used(cue)
-                    || asked(sentence, cue)
-                    || reported(sentence, cue)
-                    || ContentLimits.insideAnothers(cue, closings[c])) {
+            Quotation quotation = tells(sentence, cue, closings[c]) ? one(sentence, cues, c, covered, number) : null;
+            if (quotation == null || nobody(quotation)) {
                 continue;
             }
-            if (drafts.owner(cue.first()) != null && !limits.sibling(sentence, cue)) {
-                continue;
+            if (cue.verb()) {
+                drafts.removeInside(quotation);
             }
-            Quotation quotation = one(sentence, cues, c, covered, number);
-            if (quotation != null && nobody(quotation)) {
-                continue;
-            }
-            if (quotation != null) {
-                if (cue.verb()) {
-                    drafts.removeInside(quotation);
-                }
-                drafts.add(quotation);
-                useBetween(sentence, cue.last() + 1, quotation.start());
-                covered = Math.max(covered, cue.last());
-            }
+            drafts.add(quotation);
+            useBetween(sentence, cue.last() + 1, quotation.start());
+            covered = Math.max(covered, cue.last());
         }
+    }
+
+    /** Whether a cue says that somebody said something, that no passage has used, and not inside what another one said. */
+    private boolean tells(Sentence sentence, CueMatch cue, ContentLimits.@Nullable Closing closing) {
+        return cue.real()
+                && !drafts.used(cue)
+                && !asked(sentence)
+                && !reported(sentence, cue)
+                && !ContentLimits.insideAnothers(cue, closing)
+                && (drafts.owner(cue.first()) == null || limits.sibling(sentence, cue));
     }
 
     private List<CueMatch> cues(Sentence sentence) {
@@ -89,14 +89,9 @@ final class IndirectRules {
     }
 
     /** "Did Holt say the road is open?": a question whether somebody said it tells nothing they said. */
-    private boolean asked(Sentence sentence, CueMatch cue) {
-        boolean question = reading.token(sentence.last()).text().equals("?") && !reading.quoted(sentence.last());
-        return question
-                && cue.verb()
-                && cue.form().act() != SpeechAct.ASKED
-                && (reading.is(sentence.first(), WordClass.AUXILIARY)
-                        || reading.is(sentence.first(), WordClass.INTERROGATIVE)
-                        || cue.first() == sentence.first());
+    private boolean asked(Sentence sentence) {
+        return reading.token(sentence.last()).text().equals("?")
+                && reading.is(sentence.first(), WordClass.AUXILIARY, WordClass.INTERROGATIVE);
     }
 
     /** "Außerdem habe die Prüfung ergeben, dass P": the mood of its verb makes all of it somebody else's words. */
@@ -115,26 +110,21 @@ final class IndirectRules {
         return false;
     }
 
-    /** "No driver said", "none of the men said": nobody did. */
+    /** "No driver said": nobody did. */
     private boolean nobody(Quotation quotation) {
         NounPhrase phrase = quotation.source().phrase();
         int first = reading.sentences().get(quotation.sentence()).first();
-        if (phrase == null && reading.is(first, WordClass.NEGATOR)) {
-            return true;
-        }
-        if (phrase == null || quotation.source().how() != Source.How.BEFORE_CUE) {
-            return false;
-        }
-        int before = phrase.first() - 1;
-        return reading.is(before, WordClass.NEGATOR)
-                || (reading.is(before, WordClass.PREPOSITION) && reading.is(before - 1, WordClass.NEGATOR));
+        return phrase == null
+                ? reading.is(first, WordClass.NEGATOR)
+                : quotation.source().how() == Source.How.BEFORE_CUE
+                        && reading.is(phrase.first() - 1, WordClass.NEGATOR);
     }
 
     /** "said in a statement that": a noun between cue and content brings nothing of its own. */
     private void useBetween(Sentence sentence, int from, int to) {
         for (int i = from; i < Math.min(to, sentence.last()); i++) {
             CueMatch between = reading.cue(i);
-            if (between != null && between.form().tag() == FormTag.NOUN) {
+            if (between != null && between.noun()) {
                 drafts.use(between);
             }
         }
@@ -142,47 +132,33 @@ final class IndirectRules {
 
     private @Nullable Quotation one(Sentence sentence, List<CueMatch> cues, int c, int covered, int number) {
         CueMatch cue = cues.get(c);
-        if (!cue.verb() && cue.form().tag() != FormTag.NOUN && commaBeforeClause) {
-            return according.around(sentence, cues, c, number);
+        if (!cue.verb() && !cue.noun()) {
+            return commaBeforeClause
+                    ? according.around(sentence, cues, c, number)
+                    : cue.form().tag() == FormTag.PREP ? according.preposition(sentence, cues, c, number) : null;
         }
-        if (cue.form().tag() == FormTag.PREP) {
-            return according.preposition(sentence, cues, c, number);
-        }
-        if (cue.verb()
-                && reading.text().language().profile().bareClause()
-                && behind.closesAttribution(sentence, cue, covered)) {
-            Quotation content = behind.behind(sentence, cues, c, covered, number);
-            if (content != null) {
-                return content;
-            }
-        }
-        Quotation told =
-                cue.verb() && !commaBeforeClause && !bareClause ? asSaid.behind(sentence, cues, c, number) : null;
-        if (told != null) {
-            return told;
-        }
-        Quotation named = cue.takes(Frame.THAT) || !cue.verb() ? null : objects.named(sentence, cue, covered, number);
-        if (named != null) {
-            // "als „…“ bezeichnete, der …": what follows the comma tells of the thing that was called so.
-            return named;
-        }
-        Quotation clause = clauses.clause(sentence, cues, c, covered, number);
-        if (clause != null) {
-            return clause;
-        }
-        if (cue.form().tag() == FormTag.NOUN) {
+        if (cue.noun()) {
+            Quotation clause = clauses.clause(sentence, cues, c, covered, number);
             // "thirrje për": a noun that brings its preposition along.
             boolean governs = cue.takes(Frame.NOUN) && cue.form().words().size() > 1;
-            return governs ? objects.object(sentence, cues, c, covered, number) : null;
+            return clause != null || !governs ? clause : objects.object(sentence, cues, c, covered, number);
         }
-        Quotation stated = behind.behind(sentence, cues, c, covered, number);
-        if (stated != null) {
-            return stated;
-        }
-        Quotation before = behind.sentenceBefore(sentence, cue, number);
-        if (before != null) {
-            return before;
-        }
-        return objects.object(sentence, cues, c, covered, number);
+        return Stream.<Supplier<@Nullable Quotation>>of(
+                        () -> closes(sentence, cue, covered) ? behind.behind(sentence, cues, c, covered, number) : null,
+                        () -> bareClause ? null : asSaid.behind(sentence, cues, c, number),
+                        // "als „…“ bezeichnete, der …": what follows the comma tells of the thing that was called so.
+                        () -> objects.named(sentence, cue, covered, number),
+                        () -> clauses.clause(sentence, cues, c, covered, number),
+                        () -> behind.behind(sentence, cues, c, covered, number),
+                        () -> behind.sentenceBefore(sentence, cue, number),
+                        () -> objects.object(sentence, cues, c, covered, number))
+                .map(Supplier::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean closes(Sentence sentence, CueMatch cue, int covered) {
+        return bareClause && behind.closesAttribution(sentence, cue, covered);
     }
 }

@@ -33,7 +33,7 @@ final class IntroducedPassage {
         this.reading = reading;
         this.sources = sources;
         this.drafts = drafts;
-        this.commaBeforeClause = reading.text().language().profile().commaBeforeClause();
+        this.commaBeforeClause = reading.profile().commaBeforeClause();
         this.cueBefore = cueBefore;
         this.implied = implied;
         this.awaited = new AwaitedAttribution(reading, sources);
@@ -91,23 +91,7 @@ final class IntroducedPassage {
             // “fragment” and more words: the indirect rules read the whole clause.
             return null;
         }
-        Source source;
-        if (cue.form().tag() == FormTag.NOUN) {
-            source = implied.ofNoun(sentence, cue, passage.from());
-        } else if (cue.passive()) {
-            source = implied.document(cue, passage.from());
-            if (source.phrase() == null && commaBeforeClause) {
-                source = sources.prepositional(sentence.first(), cue.first());
-            }
-        } else if (cue.mood() == CueMatch.Mood.GERUND) {
-            source = implied.shared(sentence, number, cue);
-        } else {
-            source = implied.cited(cue, ofVerb(sentence, passage, cue, number), passage.from());
-        }
-        if (source.phrase() == null && cue.takes(Frame.DOCUMENT) && cue.verb() && commaBeforeClause) {
-            // "Darin steht: „P“"
-            source = Source.of(null, Source.How.IMPERSONAL);
-        }
+        Source source = source(sentence, passage, cue, number);
         if (implied.namesThing(cue, source) && !reading.kind(passage.from() - 1, Token.Kind.COLON)) {
             return null;
         }
@@ -124,13 +108,32 @@ final class IntroducedPassage {
         return before == null ? direct : direct.with(List.of(before, passage.content()), StatementType.MIXED);
     }
 
+    private Source source(Sentence sentence, Passage passage, CueMatch cue, int number) {
+        int end = passage.from();
+        if (cue.noun()) {
+            return implied.ofNoun(sentence, cue, end);
+        }
+        if (cue.passive()) {
+            Source document = implied.document(cue, end);
+            return document.phrase() == null && commaBeforeClause
+                    ? sources.prepositional(sentence.first(), cue.first())
+                    : document;
+        }
+        if (cue.mood() == CueMatch.Mood.GERUND) {
+            return implied.shared(sentence, number, cue);
+        }
+        Source verbs = implied.cited(cue, ofVerb(sentence, passage, cue, number), end);
+        // "Darin steht: „P“"
+        boolean impersonal = verbs.phrase() == null && cue.takes(Frame.DOCUMENT) && commaBeforeClause;
+        return impersonal ? Source.of(null, Source.How.IMPERSONAL) : verbs;
+    }
+
     /** She called the plan “a mess”: what is named so belongs to what she said of it. */
     private boolean named(CueMatch cue, Passage passage) {
-        return reading.text().language().profile().namedWithObject()
+        return reading.profile().namedWithObject()
                 && cue.takes(Frame.AS)
                 && cue.last() + 1 < passage.from()
-                && !reading.kind(passage.from() - 1, Token.Kind.COLON)
-                && !reading.kind(passage.from() - 1, Token.Kind.COMMA);
+                && !reading.kind(passage.from() - 1, Token.Kind.COLON, Token.Kind.COMMA);
     }
 
     private Source ofVerb(Sentence sentence, Passage passage, CueMatch cue, int number) {
@@ -149,18 +152,10 @@ final class IntroducedPassage {
                 || reading.text().startsParagraph(passage.from())) {
             return null;
         }
-        int first = reading.sentences().get(number - 1).first();
-        NounPhrase subject = reading.phrases().startingAt(first, stop);
+        NounPhrase subject =
+                reading.phrases().startingAt(reading.sentences().get(number - 1).first(), stop);
         CueMatch cue = subject == null ? null : reading.cue(subject.last() + 1);
-        boolean alone = cue != null
-                && cue.verb()
-                && cue.real()
-                && cue.takes(Frame.QUOTE)
-                && !drafts.used(cue)
-                && !reading.kind(passage.last(), Token.Kind.COMMA)
-                && !reading.kind(passage.to() + 1, Token.Kind.COMMA)
-                && (cue.last() + 1 == stop || (cue.particle() == cue.last() + 1 && cue.particle() + 1 == stop));
-        if (subject == null || cue == null || !alone || !sources.subject(subject)) {
+        if (cue == null || cue.behind() != stop || cue.particle() > cue.last() + 1 || !cue.takes(Frame.QUOTE)) {
             return null;
         }
         drafts.use(cue);
@@ -176,9 +171,7 @@ final class IntroducedPassage {
         Passage last = all.get(all.size() - 1);
         boolean joined = !last.equals(passage)
                 && reading.kind(passage.from() - 1, Token.Kind.COLON)
-                && reading.is(passage.to() + 1, WordClass.COORDINATOR)
-                && reading.closes(last)
-                && !reading.saysBetween(passage.to() + 1, last.from());
+                && reading.is(passage.to() + 1, WordClass.COORDINATOR);
         if (!joined) {
             return null;
         }
@@ -231,12 +224,8 @@ final class IntroducedPassage {
 
     private boolean closesSentence(Sentence sentence, Passage passage) {
         int after = reading.skipSigns(passage.to() + 1, sentence.last() + 1);
-        if (after > sentence.last()) {
-            return true;
-        }
         CueMatch cue = reading.cue(after);
-        return (cue != null && cue.takes(Frame.RELAY))
-                || reading.token(after).text().equals("/");
+        return after > sentence.last() || (cue != null && cue.takes(Frame.RELAY));
     }
 
     private @Nullable Quotation byColon(Sentence sentence, Passage passage, int number) {
@@ -256,19 +245,15 @@ final class IntroducedPassage {
         if (attributed != null) {
             return attributed;
         }
-        NounPhrase phrase = from < colon ? sources.after(from, colon) : null;
         if (reading.kind(from - 1, Token.Kind.OPEN)) {
             // "(die Überschrift lautet so: „P“)"
             return null;
         }
-        if (commaBeforeClause
-                && (phrase == null || phrase.kind() == NounPhrase.Kind.NOUN || colon - phrase.last() > 6)) {
-            return bySubject(sentence, passage, from, number);
+        NounPhrase phrase = sources.after(from, colon);
+        if (phrase != null && phrase.kind() != NounPhrase.Kind.NOUN && colon - phrase.last() <= 6) {
+            return Quotation.direct(passage, null, Source.of(phrase, Source.How.COLON), Rule.SOURCE_COLON, number);
         }
-        if (phrase == null || phrase.kind() == NounPhrase.Kind.NOUN || colon - phrase.last() > 6) {
-            return null;
-        }
-        return Quotation.direct(passage, null, Source.of(phrase, Source.How.COLON), Rule.SOURCE_COLON, number);
+        return commaBeforeClause ? bySubject(sentence, passage, from, number) : null;
     }
 
     /** "Das sei üblich, so Lind weiter: „…“": an attribution behind a comma closes what stands before the colon. */

@@ -7,7 +7,6 @@ import quotetracker.chart.Passage;
 import quotetracker.chart.Sentence;
 import quotetracker.language.Frame;
 import quotetracker.language.WordClass;
-import quotetracker.text.Token;
 
 /** Finds the words in quotation marks that say what something is called: "nannte den Plan „…“", "als „…“ bezeichnete". */
 final class NamedPassage {
@@ -29,9 +28,8 @@ final class NamedPassage {
     private @Nullable Passage beside(CueMatch cue, Sentence sentence) {
         for (Passage passage : sentence.passages()) {
             // "den Plan als „…“ bezeichnete", "Von einer „…“ sprach"
-            if (passage.to() + 1 == cue.first() && passage.from() > sentence.first()) {
-                boolean governed = cue.particle() >= 0 && cue.particle() < passage.from();
-                if (governed || named(cue, passage)) {
+            if (passage.to() + 1 == cue.first()) {
+                if (cue.particle() >= 0 || named(passage)) {
                     return passage;
                 }
             }
@@ -39,10 +37,9 @@ final class NamedPassage {
         for (int i = cue.last() + 1; i <= sentence.last(); i++) {
             Passage passage = reading.passage(i);
             if (passage != null) {
-                return !saysToo(cue) || as(passage) ? passage : null;
+                return !cue.takes(Frame.QUOTE) || as(passage) ? passage : null;
             }
-            boolean joins = reading.is(i, WordClass.COORDINATOR) && !reading.is(i, WordClass.ADVERB);
-            if (joins || !(reading.token(i).isWord() || reading.kind(i, Token.Kind.NUMBER))) {
+            if (reading.is(i, WordClass.COORDINATOR) || !reading.token(i).isWord()) {
                 return behindAside(i, sentence.last());
             }
         }
@@ -54,22 +51,15 @@ final class NamedPassage {
         for (int i = from; i <= to; i++) {
             Passage passage = reading.passage(i);
             CueMatch other = reading.cue(i);
-            if (passage != null
-                    || reading.kind(i, Token.Kind.STOP)
-                    || (other != null && other.form().tag().finite())) {
+            if (passage != null || (other != null && other.form().tag().finite())) {
                 return passage != null && as(passage) ? passage : null;
             }
         }
         return null;
     }
 
-    private boolean named(CueMatch cue, Passage passage) {
-        return as(passage) || (!saysToo(cue) && reading.is(passage.from() - 1, WordClass.ARTICLE));
-    }
-
-    /** Whether the cue has other uses, so that only "als" shows this one. */
-    private static boolean saysToo(CueMatch cue) {
-        return cue.takes(Frame.QUOTE) || cue.takes(Frame.NOUN);
+    private boolean named(Passage passage) {
+        return as(passage) || reading.is(passage.from() - 1, WordClass.ARTICLE);
     }
 
     /** Whether "als" stands before the passage and its article. */

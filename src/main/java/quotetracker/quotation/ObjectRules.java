@@ -13,7 +13,6 @@ import quotetracker.language.FormTag;
 import quotetracker.language.Frame;
 import quotetracker.language.Role;
 import quotetracker.language.WordClass;
-import quotetracker.model.SpeakerKind;
 import quotetracker.model.SpeechAct;
 import quotetracker.text.Token;
 
@@ -29,8 +28,8 @@ final class ObjectRules {
     ObjectRules(Chart reading, Drafts drafts, IndirectDraft draft, ContentLimits limits) {
         this.reading = reading;
         this.namedPassages = new NamedPassage(reading, drafts);
-        this.commaBeforeClause = reading.text().language().profile().commaBeforeClause();
-        this.namedWithObject = reading.text().language().profile().namedWithObject();
+        this.commaBeforeClause = reading.profile().commaBeforeClause();
+        this.namedWithObject = reading.profile().namedWithObject();
         this.draft = draft;
         this.limits = limits;
     }
@@ -50,42 +49,37 @@ final class ObjectRules {
             Quotation named = named(sentence, cue, covered, number);
             return named != null ? named : between(sentence, cue, covered, number);
         }
-        int from = Math.max(cue.last(), cue.opensContent() ? cue.particle() : -1) + 1;
-        while (from <= sentence.last() && reading.is(from, WordClass.ADVERB)) {
-            from++;
-        }
-        if (from > sentence.last()
-                || (!reading.token(from).isWord() && reading.passage(from) == null)
-                || reading.is(from, WordClass.PREPOSITION)
-                || (reading.is(from, WordClass.PRONOUN) && !reading.is(from, WordClass.DETERMINER))
-                || reading.is(from, WordClass.COMPLEMENTISER)
-                || reading.is(from, WordClass.COORDINATOR)
-                || (reading.is(from, WordClass.RELATIVE) && !reading.is(from, WordClass.DETERMINER))
-                || (!names && subjectBehind(cue, from, sentence.last() + 1))) {
+        int from = reading.pastAdverbs(cue.opensContent() ? cue.behind() : cue.last() + 1, sentence.last() + 1);
+        if (!opensPhrase(from) || (!names && subjectBehind(cue, from, sentence.last() + 1))) {
             return null;
         }
-        int end = limits.contentEnd(sentence, cues, c, from);
-        end = Math.min(end, names ? nameEnd(from, end) : end);
+        int last = limits.contentEnd(sentence, cues, c, from);
+        int end = names && namedWithObject ? nameEnd(from, last) : last;
         if (!names || namedWithObject) {
             end = Math.min(end, clauseEnd(from, end));
         }
         Source source = draft.source(sentence, number, cue, covered, from);
-        if (cue.takes(Frame.LINKED) && !linked(from, end)) {
+        boolean nobody = names && namedWithObject && (source.phrase() == null || onlyNamed(from, end));
+        if (nobody || (cue.takes(Frame.LINKED) && !linked(from, end))) {
             return null;
         }
-        if (names && namedWithObject && (source.phrase() == null || onlyNamed(from, end))) {
-            return null;
-        }
-        return draft.build(
-                cue, List.of(new Range(from, Math.max(from, end))), source, names ? Rule.NAMING : Rule.OBJECT, number);
+        Range content = new Range(from, Math.max(from, end));
+        return draft.build(cue, List.of(content), source, names ? Rule.NAMING : Rule.OBJECT, number);
+    }
+
+    /** Whether a noun phrase may begin here, or a passage. */
+    private boolean opensPhrase(int index) {
+        boolean clause =
+                reading.is(index, WordClass.PRONOUN, WordClass.RELATIVE) && !reading.is(index, WordClass.DETERMINER);
+        return (reading.kind(index, Token.Kind.WORD) || reading.passage(index) != null)
+                && !clause
+                && !reading.is(index, WordClass.PREPOSITION, WordClass.COMPLEMENTISER, WordClass.COORDINATOR);
     }
 
     /** "Kërkohet hetim për zjarrin": what is demanded or warned of follows an impersonal verb that opens the sentence. */
     private static boolean demandedBySomebody(CueMatch cue, Sentence sentence) {
         SpeechAct act = cue.form().act();
-        return cue.form().tag() == FormTag.PASS
-                && cue.first() == sentence.first()
-                && (act == SpeechAct.DEMANDED || act == SpeechAct.WARNED || act == SpeechAct.PROPOSED);
+        return cue.first() == sentence.first() && (act == SpeechAct.DEMANDED || act == SpeechAct.WARNED);
     }
 
     /** "u shpreh shumë e shqetësuar për çmimet": an adjective with what it is about. */
@@ -93,14 +87,10 @@ final class ObjectRules {
         CueMatch cue = cues.get(c);
         int from = cue.last() + 1;
         int adjective = from;
-        while (adjective < sentence.last() && (degree(adjective) || link(adjective))) {
+        while (degree(adjective) || link(adjective)) {
             adjective++;
         }
-        if (cue.passive()
-                || active(cue)
-                || adjective + 2 > sentence.last()
-                || !adjective(adjective)
-                || !about(adjective + 1)) {
+        if (active(cue) || !about(adjective + 1)) {
             return null;
         }
         int end = limits.contentEnd(sentence, cues, c, from);
@@ -113,34 +103,26 @@ final class ObjectRules {
     private boolean active(CueMatch cue) {
         boolean passive = cue.form().tag() != FormTag.PART;
         for (int i = cue.first(); i < cue.head(); i++) {
-            passive |= reading.token(i).word().is(WordClass.AUXILIARY, Feature.PASS);
+            passive |= reading.is(i, WordClass.AUXILIARY, Feature.PASS);
         }
         return !passive;
     }
 
     private boolean degree(int index) {
-        return reading.is(index, WordClass.ADVERB)
-                || reading.is(index, WordClass.DETERMINER)
-                || (reading.token(index).isWord() && (link(index + 1) || adjective(index + 1)));
+        return reading.is(index, WordClass.ADVERB) || link(index + 1) || adjective(index + 1);
     }
 
     private boolean link(int index) {
-        return reading.token(index).word().is(WordClass.ARTICLE, Feature.LINK);
+        return reading.is(index, WordClass.ARTICLE, Feature.LINK);
     }
 
     private boolean adjective(int index) {
-        Token token = reading.token(index);
-        return token.isWord()
-                && !token.capital()
-                && !token.word().closed()
-                && token.word().roles().isEmpty();
+        return reading.kind(index, Token.Kind.WORD)
+                && !reading.token(index).word().closed();
     }
 
     private boolean about(int index) {
-        return reading.is(index, WordClass.PREPOSITION)
-                || reading.is(index, WordClass.CONDITIONAL)
-                || reading.is(index, WordClass.INTERROGATIVE)
-                || reading.token(index).word().is(WordClass.AUXILIARY, Feature.SUBJUNCTIVE);
+        return reading.is(index, WordClass.PREPOSITION, WordClass.CONDITIONAL, WordClass.INTERROGATIVE);
     }
 
     /** "Lajmin e konfirmoi kryetari": beside a pronoun for the object, who stands behind the verb is its subject. */
@@ -151,8 +133,7 @@ final class ObjectRules {
         }
         NounPhrase phrase = object ? reading.phrases().startingAt(from, end) : null;
         Role role = phrase == null ? null : phrase.role();
-        return phrase != null
-                && (role == null ? phrase.named() : role.subject() && role.kind() != SpeakerKind.DOCUMENT);
+        return phrase != null && (role != null || phrase.named());
     }
 
     /** What something is called, in quotation marks, by a cue that says so. */
@@ -170,13 +151,13 @@ final class ObjectRules {
 
     /** "criticised the plan as a mess": whether the word stands here that these verbs need before the name. */
     private boolean linked(int from, int end) {
-        for (int i = from + 1; i <= end; i = reading.next(i)) {
-            boolean as = reading.token(i).word().is(WordClass.SUBORDINATOR, Feature.LINK);
-            if (commaBeforeClause ? reading.is(i, WordClass.SUBORDINATOR) && !as : as) {
-                return true;
-            }
-        }
-        return false;
+        return reading.find(
+                        from + 1,
+                        end + 1,
+                        i -> commaBeforeClause
+                                ? reading.is(i, WordClass.SUBORDINATOR)
+                                : reading.is(i, WordClass.SUBORDINATOR, Feature.LINK))
+                >= 0;
     }
 
     /** "a stream called Mill Brook", "the group, called the Foundation, met": nobody says so of something else. */
@@ -194,86 +175,56 @@ final class ObjectRules {
         for (int i = from; i <= end; i = reading.next(i)) {
             last = reading.passage(i) == null ? last : reading.passage(i);
         }
-        if (last == null || !namedWithObject || last.to() >= end) {
+        if (last == null || last.to() >= end) {
             return end;
         }
         int next = last.to() + 1;
         boolean over = reading.token(next).word().saysWhen()
-                || reading.is(next, WordClass.SUBORDINATOR)
-                || reading.is(next, WordClass.COORDINATOR)
-                || reading.kind(next, Token.Kind.COMMA);
+                || reading.is(next, WordClass.SUBORDINATOR, WordClass.COORDINATOR);
         return over ? last.to() : end;
     }
 
     /** "Lind forderte den Rücktritt", "Lind wies die Vorwürfe zurück": the object behind the verb, before its particle. */
     private @Nullable Quotation between(Sentence sentence, CueMatch cue, int covered, int number) {
-        if (cue.passive() || !cue.form().tag().finite() || cue.mood() != CueMatch.Mood.ASSERTED) {
+        if (!cue.form().tag().finite()) {
             return null;
         }
-        int from = cue.last() + 1;
-        while (from <= sentence.last() && reading.is(from, WordClass.ADVERB)) {
-            from++;
-        }
-        boolean governed = cue.particle() == from;
-        from = governed ? from + 1 : from;
-        int end = !governed && cue.particle() > cue.last() ? cue.particle() - 1 : limits.lastWord(sentence);
-        end = Math.min(end, beforeSign(from, end));
-        if (cue.takes(Frame.LINKED) && !linked(from, end)) {
+        int at = reading.pastAdverbs(cue.last() + 1, sentence.last() + 1);
+        boolean governed = cue.particle() == at;
+        int from = governed ? at + 1 : at;
+        int last = !governed && cue.particle() > cue.last() ? cue.particle() - 1 : limits.lastWord(sentence);
+        int sign = reading.find(from, last + 1, this::sign);
+        int end = sign < 0 ? last : sign - 1;
+        Passage quoted = reading.is(from, WordClass.ARTICLE) ? reading.passage(from + 1) : null;
+        // "verkündete das „…“": of the content only the article is the writer's.
+        int first = quoted == null ? from : from + 1;
+        boolean object = quoted != null || reading.phrases().startingAt(from, end + 1) != null;
+        if (!object || reading.is(first, WordClass.PRONOUN) || (cue.takes(Frame.LINKED) && !linked(from, end))) {
             return null;
         }
         Source source = draft.source(sentence, number, cue, covered, from);
-        NounPhrase phrase = source.phrase();
-        Passage quoted = reading.is(from, WordClass.ARTICLE) ? reading.passage(from + 1) : null;
-        if (quoted != null && quoted.to() == end) {
-            // "verkündete das „…“": of the content only the article is the writer's.
-            from++;
-        }
-        return phrase == null
-                        || phrase.last() >= cue.first()
-                        || end < from
-                        || (quoted == null && reading.phrases().startingAt(from, end + 1) == null)
-                        || reading.is(from, WordClass.PRONOUN)
-                        || reading.is(from, WordClass.PREPOSITION)
+        Range content = new Range(first, end);
+        return source.phrase() == null
                 ? null
-                : draft.build(
-                        cue,
-                        List.of(new Range(from, end)),
-                        source,
-                        cue.takes(Frame.AS) ? Rule.NAMING : Rule.OBJECT,
-                        number);
+                : draft.build(cue, List.of(content), source, cue.takes(Frame.AS) ? Rule.NAMING : Rule.OBJECT, number);
     }
 
-    private int beforeSign(int from, int end) {
-        for (int i = from; i <= end; i = reading.next(i)) {
-            if (!reading.token(i).isWord() && !reading.kind(i, Token.Kind.NUMBER) && reading.passage(i) == null) {
-                return i - 1;
-            }
-        }
-        return end;
-    }
-
-    /** "mohoi akuzat duke thënë se": a gerund that says something of its own. */
-    private boolean sayingAt(int gerund, int end) {
-        CueMatch cue = reading.cue(gerund);
-        return cue != null && cue.last() < end && reading.is(cue.last() + 1, WordClass.COMPLEMENTISER);
+    private boolean sign(int index) {
+        return !reading.kind(index, Token.Kind.WORD, Token.Kind.NUMBER) && reading.passage(index) == null;
     }
 
     private int clauseEnd(int from, int end) {
-        for (int i = from + 1; i <= end; i = reading.next(i)) {
-            if (reading.token(i).word().is(WordClass.SUBORDINATOR, Feature.CONTRAST)
-                    || (reading.token(i).word().is(WordClass.AUXILIARY, Feature.GERUND) && sayingAt(i, end))) {
-                return i - 1;
-            }
-            if (reading.kind(i, Token.Kind.COMMA)
-                    && i + 1 <= end
-                    && (reading.is(i + 1, WordClass.RELATIVE)
-                            || reading.token(i + 1).word().is(WordClass.ARTICLE, Feature.INDEFINITE)
-                            || reading.is(i + 1, WordClass.SUBORDINATOR)
-                            || reading.is(i + 1, WordClass.COORDINATOR)
-                            || reading.token(i + 1).word().is(WordClass.AUXILIARY, Feature.GERUND))) {
-                return i - 1;
-            }
-        }
-        return end;
+        int at = reading.find(
+                from + 1,
+                end + 1,
+                i -> reading.is(i, WordClass.SUBORDINATOR, Feature.CONTRAST)
+                        || (reading.kind(i, Token.Kind.COMMA) && opensClause(i + 1)));
+        return at < 0 ? end : at - 1;
+    }
+
+    private boolean opensClause(int index) {
+        return reading.is(index, WordClass.RELATIVE, WordClass.SUBORDINATOR, WordClass.COORDINATOR)
+                || reading.is(index, WordClass.ARTICLE, Feature.INDEFINITE)
+                || reading.is(index, WordClass.AUXILIARY, Feature.GERUND);
     }
 }

@@ -37,7 +37,7 @@ final class SourceFinder {
     SourceFinder(Chart reading) {
         this.reading = reading;
         this.phrases = reading.phrases();
-        this.commaBeforeClause = reading.text().language().profile().commaBeforeClause();
+        this.commaBeforeClause = reading.profile().commaBeforeClause();
     }
 
     /**
@@ -73,16 +73,13 @@ final class SourceFinder {
      * is beside the auxiliary, and the phrase before the verb an object; null if it is not so.
      */
     private @Nullable Source besideAuxiliary(CueMatch cue, int floor) {
-        if (cue.form().tag() != FormTag.PART || cue.first() != cue.head()) {
-            return null;
-        }
         int auxiliary = cue.head() - 1;
         while (auxiliary > floor
-                && reading.token(auxiliary).kind() != Token.Kind.COMMA
+                && !reading.kind(auxiliary, Token.Kind.COMMA)
                 && !reading.is(auxiliary, WordClass.AUXILIARY)) {
             auxiliary--;
         }
-        if (!reading.is(auxiliary, WordClass.AUXILIARY) || auxiliary <= floor) {
+        if (cue.form().tag() != FormTag.PART || auxiliary <= floor || !reading.is(auxiliary, WordClass.AUXILIARY)) {
             return null;
         }
         NounPhrase left = endingAt(auxiliary, floor);
@@ -95,17 +92,7 @@ final class SourceFinder {
 
     /** The subject right behind a verb where it is no object, as what stands before the verb is no subject; or null. */
     private @Nullable NounPhrase inverted(CueMatch cue, @Nullable NounPhrase before, int to) {
-        int at = cue.last() + 1;
-        if (!commaBeforeClause
-                || !cue.form().tag().finite()
-                || at >= to
-                || reading.is(cue.first() - 1, WordClass.COORDINATOR)) {
-            return null;
-        }
-        while (at < to && reading.is(at, WordClass.ADVERB)) {
-            at++;
-        }
-        NounPhrase behind = phrases.startingAt(at, to);
+        NounPhrase behind = commaBeforeClause ? phrases.startingAt(reading.pastAdverbs(cue.last() + 1, to), to) : null;
         if (behind == null || !subject(behind)) {
             return null;
         }
@@ -117,7 +104,7 @@ final class SourceFinder {
 
     /** "Den Plan lehnt er ab": a pronoun that is only a subject, or one behind a thing. */
     private boolean pronounBehind(NounPhrase pronoun, @Nullable NounPhrase before) {
-        boolean onlySubject = !reading.token(pronoun.head()).word().is(WordClass.PRONOUN, Feature.ACC);
+        boolean onlySubject = !reading.is(pronoun.head(), WordClass.PRONOUN, Feature.ACC);
         boolean thing = before != null && before.kind() == NounPhrase.Kind.NOUN;
         return !neuter(pronoun) && (onlySubject || thing);
     }
@@ -125,13 +112,11 @@ final class SourceFinder {
     /** "Um 10 Uhr meldet die Polizei", "Als Grund nannte Lind", "Ergänzend sagte Lind": no subject stands before the verb. */
     private boolean fronted(NounPhrase before, NounPhrase behind) {
         int opener = before.first() - 1;
-        if (reading.is(opener, WordClass.PREPOSITION) || reading.is(opener, WordClass.SUBORDINATOR)) {
+        if (reading.is(opener, WordClass.PREPOSITION, WordClass.SUBORDINATOR)) {
             return true;
         }
         boolean noun = before.kind() == NounPhrase.Kind.NOUN;
-        return noun
-                && (before.first() == before.last()
-                        || reading.token(behind.first()).word().is(WordClass.ARTICLE, Feature.NOM));
+        return noun && (before.first() == before.last() || reading.is(behind.first(), WordClass.ARTICLE, Feature.NOM));
     }
 
     /** "Nga LSDM-ja thonë", "thonë në ministri": several people speak, and only their organisation is named. */
@@ -158,11 +143,11 @@ final class SourceFinder {
             first--;
         }
         boolean opens = first == floor || !reading.token(first - 1).isWord() || dateStart(first, floor) < first;
-        if (first == end || !opens || reading.text().language().profile().nounsCapitalised()) {
+        if (first == end || !opens || reading.profile().nounsCapitalised()) {
             return null;
         }
         NounPhrase known = phrases.startingAt(first, end);
-        return known != null && known.named() && known.last() == end - 1
+        return known != null && known.named()
                 ? known
                 : new NounPhrase(first, end - 1, first, NounPhrase.Kind.NOUN, -1, -1, null, -1);
     }
@@ -222,16 +207,14 @@ final class SourceFinder {
 
     /** "deklaroi për Radio Fushën shefi i policisë": a place or an outlet between verb and subject. */
     private @Nullable NounPhrase behindPlace(int preposition, int to) {
-        NounPhrase place = preposition + 1 < to ? phrases.startingAt(preposition + 1, to) : null;
-        int at = place == null ? preposition + 1 : place.last() + 1;
-        if (place == null && at < to) {
-            at = reading.next(at);
+        if (preposition + 1 >= to) {
+            return null;
         }
-        if (at < to && reading.kind(at, Token.Kind.COMMA)) {
-            at++;
-        }
-        NounPhrase subject = at < to && at > preposition + 1 ? phrases.startingAt(at, to) : null;
-        return subject != null && subject(subject) && (names(subject) || office(subject)) ? subject : null;
+        NounPhrase place = phrases.startingAt(preposition + 1, to);
+        int next = place == null ? reading.next(preposition + 1) : place.last() + 1;
+        int at = reading.kind(next, Token.Kind.COMMA) ? next + 1 : next;
+        NounPhrase subject = at < to ? phrases.startingAt(at, to) : null;
+        return subject != null && (names(subject) || office(subject)) ? subject : null;
     }
 
     private boolean names(NounPhrase phrase) {
@@ -277,7 +260,7 @@ final class SourceFinder {
                 int first = i > floor && reading.is(i - 1, WordClass.ARTICLE) ? i - 1 : i;
                 // "als „Erfolg“ bezeichnet"
                 boolean named = reading.is(first - 1, WordClass.SUBORDINATOR)
-                        && !reading.token(first - 1).word().is(WordClass.SUBORDINATOR, Feature.LINK);
+                        && !reading.is(first - 1, WordClass.SUBORDINATOR, Feature.LINK);
                 NounPhrase bearer = passage.to() == end - 1 ? nicknamed(first, floor) : null;
                 return bearer != null ? bearer : passage.to() == end - 1 && !named ? titled(first, passage) : null;
             }
@@ -347,7 +330,7 @@ final class SourceFinder {
     Source before(int verb, int floor) {
         int end = beforeAdverbs(verb, floor);
         if (end > floor && relative(end - 1)) {
-            if (end - 1 > floor && reading.is(end - 2, WordClass.COORDINATOR)) {
+            if (reading.is(end - 2, WordClass.COORDINATOR)) {
                 // ", por që ka thënë": the sentence's own subject goes on.
                 return acrossAside(end - 2, floor);
             }
@@ -356,12 +339,11 @@ final class SourceFinder {
         if (end > floor && reading.kind(end - 1, Token.Kind.COMMA)) {
             return acrossAside(end - 1, floor);
         }
-        NounPhrase adjacent = endingAt(end, floor);
-        if (commaBeforeClause && adjacent != null && adjacent.kind() == NounPhrase.Kind.PRONOUN) {
-            // "Wie Lind es sagte", "als Lind ihn fragte": an object may stand between subject and verb.
-            NounPhrase farther = neuter(adjacent) ? endingAt(adjacent.first(), floor) : null;
-            adjacent = farther != null ? farther : subject(adjacent) ? adjacent : null;
-        }
+        NounPhrase nearest = endingAt(end, floor);
+        // "Wie Lind es sagte": an object may stand between subject and verb.
+        NounPhrase farther =
+                commaBeforeClause && nearest != null && neuter(nearest) ? endingAt(nearest.first(), floor) : null;
+        NounPhrase adjacent = farther != null ? farther : nearest;
         if (adjacent != null && !governed(adjacent.first(), floor) && subject(adjacent)) {
             NounPhrase whole = withLeftApposition(adjacent, floor);
             return new Source(whole, others(floor, whole.first()), Source.How.BEFORE_CUE);
@@ -414,7 +396,7 @@ final class SourceFinder {
     }
 
     private boolean link(int index) {
-        return reading.token(index).word().is(WordClass.ARTICLE, Feature.LINK)
+        return reading.is(index, WordClass.ARTICLE, Feature.LINK)
                 && index > 0
                 && reading.token(index - 1).isWord()
                 && !reading.is(index - 1, WordClass.ADVERB);
@@ -423,9 +405,9 @@ final class SourceFinder {
     /** Whether a relative pronoun stands here that can be the subject of its clause. */
     private boolean relative(int index) {
         return reading.is(index, WordClass.RELATIVE)
-                && (reading.token(index).word().is(WordClass.RELATIVE, Feature.NOM)
-                        || !(reading.token(index).word().is(WordClass.RELATIVE, Feature.ACC)
-                                || reading.token(index).word().is(WordClass.RELATIVE, Feature.OBL)));
+                && (reading.is(index, WordClass.RELATIVE, Feature.NOM)
+                        || !(reading.is(index, WordClass.RELATIVE, Feature.ACC)
+                                || reading.is(index, WordClass.RELATIVE, Feature.OBL)));
     }
 
     /** Whether a relative clause opens a piece; a word that is an article too opens one only behind a comma. */
@@ -482,13 +464,13 @@ final class SourceFinder {
 
     /** ", donors said": one word that no table lists, alone between a comma and its verb. */
     private @Nullable NounPhrase unlisted(int index, int floor) {
-        if (index < floor || !reading.text().language().profile().bareClause()) {
+        if (index < floor || !reading.profile().bareClause()) {
             return null;
         }
         Token token = reading.token(index);
         boolean alone = index == floor || reading.kind(index - 1, Token.Kind.COMMA);
         return alone && token.isWord() && !token.word().closed() && reading.cue(index) == null
-                ? new NounPhrase(index, index, index, NounPhrase.Kind.NOUN, -1, -1, null, -1)
+                ? NounPhrase.of(index, index, NounPhrase.Kind.NOUN)
                 : null;
     }
 
@@ -503,20 +485,17 @@ final class SourceFinder {
     /** "Ministri i Shëndetësisë, Armend Leka" and "Armend Leka, ministri i Shëndetësisë", read from the right one. */
     private NounPhrase withLeftApposition(NounPhrase right, int floor) {
         int comma = right.first() - 1;
-        if (comma <= floor || !reading.kind(comma, Token.Kind.COMMA) || right.kind() == NounPhrase.Kind.PRONOUN) {
-            return right;
-        }
-        NounPhrase left = endingAt(comma, floor);
+        NounPhrase left = reading.kind(comma, Token.Kind.COMMA) && right.kind() != NounPhrase.Kind.PRONOUN
+                ? endingAt(comma, floor)
+                : null;
         if (left == null || governed(left.first(), floor)) {
             return right;
         }
-        if (opensAside(left, right, floor)) {
-            return joined(right, left);
-        }
-        if (!left.named() && left.kind() == NounPhrase.Kind.ROLE && roleless(right)) {
+        if (left.kind() == NounPhrase.Kind.ROLE && roleless(right)) {
             return joined(left, right);
         }
-        if (left.named() && !right.named() && roleless(left) && right.kind() == NounPhrase.Kind.ROLE) {
+        if (opensAside(left, right, floor)
+                || (left.named() && roleless(left) && right.kind() == NounPhrase.Kind.ROLE)) {
             return joined(right, left);
         }
         return left.named() && !right.named() ? left : right;
@@ -526,9 +505,7 @@ final class SourceFinder {
     private boolean opensAside(NounPhrase left, NounPhrase right, int floor) {
         return left.named()
                 && right.named()
-                && roleless(left)
                 && !roleless(right)
-                && (left.nameLast() > left.nameFirst() || phrases.givenName(left.nameFirst()))
                 && (left.first() == floor || !reading.token(left.first() - 1).isWord())
                 && reading.kind(right.last() + 1, Token.Kind.COMMA);
     }
@@ -539,45 +516,32 @@ final class SourceFinder {
 
     /** Walks back over asides set off by commas to the subject. */
     private Source acrossAside(int end, int floor) {
-        List<NounPhrase> found = new ArrayList<>();
-        NounPhrase aside = null;
+        NounPhrase best = null;
+        boolean definite = false;
         int right = end;
-        while (right > floor) {
-            int left = pieceStart(right, floor);
+        while (right > floor && !definite) {
+            int left = reading.pieceStart(right, floor);
             boolean own = right == end && !reading.kind(end, Token.Kind.COMMA);
             if (own && left > floor && relativeClause(left, right)) {
                 // ", die den Plan gestern so nannte": the verb ends its clause.
                 return antecedent(left, floor);
             }
-            NounPhrase phrase = right == end && !own ? alone(left, right) : null;
-            phrase = phrase == null ? subjectOfPiece(left, right, own) : phrase;
-            if (phrase != null && !own && namesObject(phrase, floor)) {
-                aside = phrase;
-            } else if (phrase != null) {
+            NounPhrase phrase = subjectOfPiece(left, right, own);
+            if (phrase != null && !namesObject(phrase, floor)) {
                 NounPhrase whole = withLeftApposition(withLeftApposition(phrase, floor), floor);
-                found.add(whole);
-                if (whole.named() || whole.kind() == NounPhrase.Kind.PRONOUN) {
-                    break;
-                }
+                best = best == null || tellsMore(whole, best) ? whole : best;
+                definite = whole.definite();
             }
             right = left - 1;
         }
-        NounPhrase best = null;
-        for (NounPhrase phrase : found) {
-            if (best == null
-                    || (!best.named() && rank(phrase.kind()) > rank(best.kind()))
-                    || (!best.named()
-                            && phrase.named()
-                            && best.kind() != NounPhrase.Kind.PRONOUN
-                            && phrase.last() + 3 >= best.first())) {
-                best = phrase;
-            }
-        }
-        best = best == null ? aside : best;
-        if (best == null) {
-            return Source.of(null, Source.How.OMITTED);
-        }
-        return new Source(best, others(floor, best.first()), Source.How.ACROSS_ASIDE);
+        return best == null
+                ? Source.of(null, Source.How.OMITTED)
+                : new Source(best, others(floor, best.first()), Source.How.ACROSS_ASIDE);
+    }
+
+    /** Whether a phrase before another is the subject rather than it: listed where that is not, or a name right beside it. */
+    private static boolean tellsMore(NounPhrase phrase, NounPhrase best) {
+        return rank(phrase.kind()) > rank(best.kind()) || (phrase.named() && phrase.last() + 3 >= best.first());
     }
 
     /** "Doda, pas takimit me kreun e komunës, Vera Drini, tha": the name in the commas is that of whom a preposition governs. */
@@ -594,53 +558,56 @@ final class SourceFinder {
                 && (governed(left.first(), floor) || !subject(left));
     }
 
-    private int pieceStart(int right, int floor) {
-        int left = right;
-        while (left > floor && !reading.kind(left - 1, Token.Kind.COMMA)) {
-            left--;
+    /** The first phrase of a comma-separated piece that no preposition governs. */
+    private @Nullable NounPhrase subjectOfPiece(int left, int right, boolean own) {
+        int at = left;
+        while (reading.is(at, WordClass.COORDINATOR, WordClass.ADVERB)
+                || (own && reading.is(at, WordClass.SUBORDINATOR) && !reading.is(at, WordClass.PREPOSITION))) {
+            at++;
         }
-        return left;
+        NounPhrase alone = alone(left, right);
+        return alone != null || at >= right || opensClause(at, right)
+                ? alone
+                : subjectOfClause(reading.text().dateEnd(at), right, left);
     }
 
     /** "…, pasi kryetari i komunës, tha se": a conjunction and a phrase with nothing else between commas. */
     private @Nullable NounPhrase alone(int left, int right) {
-        if (!reading.is(left, WordClass.SUBORDINATOR) || reading.is(left, WordClass.PREPOSITION) || left + 1 >= right) {
-            return null;
-        }
-        NounPhrase phrase = phrases.startingAt(left + 1, right);
-        return phrase != null && phrase.last() == right - 1 && subject(phrase) ? phrase : null;
+        NounPhrase phrase = reading.is(left, WordClass.SUBORDINATOR) && !reading.is(left, WordClass.PREPOSITION)
+                ? phrases.startingAt(left + 1, right)
+                : null;
+        return phrase != null && phrase.last() == right - 1 ? phrase : null;
     }
 
-    /** The first phrase of a comma-separated piece that no preposition governs. */
-    private @Nullable NounPhrase subjectOfPiece(int left, int right, boolean own) {
-        int at = left;
-        while (at < right
-                && (reading.is(at, WordClass.COORDINATOR)
-                        || reading.is(at, WordClass.ADVERB)
-                        || (own && reading.is(at, WordClass.SUBORDINATOR) && !reading.is(at, WordClass.PREPOSITION)))) {
-            at++;
-        }
-        if (at >= right
-                || relativeClause(at, right)
-                || reading.is(at, WordClass.SUBORDINATOR)
-                || reading.is(at, WordClass.CONDITIONAL)
-                || reading.token(at).word().is(WordClass.AUXILIARY, Feature.GERUND)) {
-            return null;
-        }
-        int date = reading.text().dateEnd(at);
-        int begin = at == left ? date : left;
-        at = date;
-        while (at < right) {
-            if (at > left && relative(at) && !reading.is(at, WordClass.ARTICLE)) {
-                return null;
+    private boolean opensClause(int at, int right) {
+        return relativeClause(at, right)
+                || reading.is(at, WordClass.SUBORDINATOR, WordClass.CONDITIONAL)
+                || reading.is(at, WordClass.AUXILIARY, Feature.GERUND);
+    }
+
+    /** The first phrase that names or describes, may be a subject, and is governed by no preposition; or null. */
+    @Nullable
+    NounPhrase firstSubject(int from, int end) {
+        int at = from;
+        while (at < end) {
+            boolean governed = reading.is(at, WordClass.PREPOSITION);
+            NounPhrase phrase = phrases.startingAt(governed ? at + 1 : at, end);
+            if (phrase != null && !governed && phrase.kind() != NounPhrase.Kind.NOUN && subject(phrase)) {
+                return phrase;
             }
-            if (reading.is(at, WordClass.PREPOSITION) || (at > left && link(at))) {
-                NounPhrase object = at + 1 < right ? phrases.startingAt(at + 1, right) : null;
-                at = object == null ? at + 1 : object.last() + 1;
-                continue;
-            }
-            NounPhrase phrase = phrases.startingAt(at, right);
-            if (phrase != null && subject(phrase) && (phrase.kind() != NounPhrase.Kind.NOUN || at == begin)) {
+            at = governed && phrase != null ? phrase.last() + 1 : reading.next(at);
+        }
+        return null;
+    }
+
+    /** The subject of a clause that begins at {@code left}: a noun that no table lists only there, nothing behind a relative pronoun. */
+    private @Nullable NounPhrase subjectOfClause(int from, int end, int left) {
+        int at = from;
+        while (at < end && !(at > left && relative(at) && !reading.is(at, WordClass.ARTICLE))) {
+            boolean governed = reading.is(at, WordClass.PREPOSITION) || (at > left && link(at));
+            NounPhrase phrase = phrases.startingAt(governed ? at + 1 : at, end);
+            boolean unlisted = phrase != null && phrase.kind() == NounPhrase.Kind.NOUN && at != left;
+            if (phrase != null && !governed && !unlisted && subject(phrase)) {
                 return phrase;
             }
             at = phrase == null ? reading.next(at) : phrase.last() + 1;
@@ -670,7 +637,7 @@ final class SourceFinder {
             }
             NounPhrase phrase = i + 1 < cue ? phrases.startingAt(i + 1, cue) : null;
             boolean when = phrase != null && reading.is(phrase.head(), WordClass.UNIT);
-            if (phrase != null && !when && reading.token(i).word().is(WordClass.PREPOSITION, Feature.LINK)) {
+            if (phrase != null && !when && reading.is(i, WordClass.PREPOSITION, Feature.LINK)) {
                 return Source.of(phrase, Source.How.PREPOSITION);
             }
             if (phrase != null && i == from) {

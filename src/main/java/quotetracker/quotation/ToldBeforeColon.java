@@ -19,7 +19,7 @@ final class ToldBeforeColon {
 
     /** Whether a clause, and not only a source, an addressee, a place or a time, stands between cue and colon. */
     boolean between(CueMatch cue, int colon) {
-        if (!reading.text().language().profile().bareClause() || !cue.verb() || !cue.takes(Frame.THAT)) {
+        if (!reading.profile().bareClause() || !cue.verb() || !cue.takes(Frame.THAT)) {
             return false;
         }
         int at = cue.last() + 1;

@@ -61,7 +61,7 @@ final class WithTheWords {
             if (cue != null && cue.verb() && cue.real() && cue.takes(Frame.QUOTE)) {
                 return cue;
             }
-            if (reading.kind(i, Token.Kind.COLON) || reading.kind(i, Token.Kind.SEMICOLON) || reading.quoted(i)) {
+            if (reading.kind(i, Token.Kind.COLON, Token.Kind.SEMICOLON) || reading.quoted(i)) {
                 return null;
             }
         }
