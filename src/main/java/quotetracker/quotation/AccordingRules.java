@@ -8,6 +8,7 @@ import quotetracker.chart.CueMatch;
 import quotetracker.chart.NounPhrase;
 import quotetracker.chart.Range;
 import quotetracker.chart.Sentence;
+import quotetracker.language.Feature;
 import quotetracker.language.Frame;
 import quotetracker.language.WordClass;
 import quotetracker.text.Token;
@@ -110,8 +111,21 @@ final class AccordingRules {
         int after = phrase.last() + 1;
         boolean clause = reading.kind(after, Token.Kind.COMMA) && reading.is(after + 1, WordClass.RELATIVE);
         boolean place = phrase.kind() != NounPhrase.Kind.PRONOUN && reading.is(after, WordClass.PREPOSITION);
-        int comma = clause || place ? reading.comma(after + 1, Math.min(end, after + ASIDE) + 1) : -1;
+        boolean aside = reading.kind(after, Token.Kind.COMMA) && tellsOfSource(after + 1, end);
+        int comma = clause || place || aside ? reading.comma(after + 1, Math.min(end, after + ASIDE) + 1) : -1;
         return comma < 0 ? after : comma + 1;
+    }
+
+    /** ", drejtor i ndërmarrjes,", ", të publikuar sot,", ", transmeton Radio Fusha,": who the source is, or who carries it. */
+    private boolean tellsOfSource(int from, int end) {
+        NounPhrase phrase = reading.phrases().startingAt(from, end + 1);
+        boolean description = phrase != null
+                && phrase.kind() == NounPhrase.Kind.ROLE
+                && reading.kind(phrase.last() + 1, Token.Kind.COMMA);
+        CueMatch cue = reading.cue(from);
+        return description
+                || reading.is(from, WordClass.ARTICLE, Feature.LINK)
+                || (cue != null && cue.takes(Frame.RELAY));
     }
 
     /** Whether content goes on behind a source that stands behind a comma. */

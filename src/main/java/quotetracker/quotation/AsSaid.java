@@ -1,17 +1,20 @@
 package quotetracker.quotation;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import quotetracker.chart.Chart;
 import quotetracker.chart.CueMatch;
 import quotetracker.chart.NounPhrase;
+import quotetracker.chart.Range;
 import quotetracker.chart.Sentence;
 import quotetracker.language.Feature;
 import quotetracker.language.Frame;
 import quotetracker.language.WordClass;
 import quotetracker.text.Token;
 
-/** Content behind a clause that tells who says it: "As Anna reported, P", "…, because, as Anna said, P". */
+/** Content around or behind a clause that tells who says it: "As Anna reported, P", "P1, as Anna said, P2". */
 final class AsSaid {
     /** The clause has no more tokens behind its source. */
     private static final int LONGEST_TAIL = 14;
@@ -40,7 +43,7 @@ final class AsSaid {
         Source source = Source.of(phrase, Source.How.AFTER_CUE);
         boolean relayed = cue.takes(Frame.RELAY);
         if (!opens(link, sentence.first(), relayed)) {
-            return before(sentence, cue, link, source, phrase.last() + 1, number);
+            return around(sentence, cues, c, link, source, number);
         }
         int start = start(phrase.last() + 1, sentence.last());
         if (start < 0) {
@@ -52,12 +55,31 @@ final class AsSaid {
                 : draft.build(cue, draft.split(start, end), source, Rule.AS_SAID, number);
     }
 
-    /** "P, as Anna said.": the clause and a comma end the sentence. */
-    private @Nullable Quotation before(
-            Sentence sentence, CueMatch cue, int link, Source source, int behind, int number) {
-        return reading.kind(link - 1, Token.Kind.COMMA) && reading.kind(behind, Token.Kind.STOP)
-                ? draft.build(cue, draft.split(sentence.first(), link - 2), source, Rule.AS_SAID, number)
-                : null;
+    /** "P1, as Anna said, P2", "P, as Anna said.": the sentence, or the relative clause, that the clause interrupts or ends. */
+    private @Nullable Quotation around(
+            Sentence sentence, List<CueMatch> cues, int c, int link, Source source, int number) {
+        if (!reading.kind(link - 1, Token.Kind.COMMA)) {
+            return null;
+        }
+        int opener = relative(sentence.first(), link - 1);
+        List<Range> parts = new ArrayList<>();
+        IndirectDraft.addPart(parts, opener < 0 ? limits.contentStart(sentence.first()) : opener, link - 2);
+        int behind = Objects.requireNonNull(source.phrase()).last() + 1;
+        int comma = reading.comma(behind, Math.min(sentence.last(), behind + LONGEST_TAIL));
+        if (comma >= 0) {
+            IndirectDraft.addPart(parts, comma + 1, limits.contentEnd(sentence, cues, c, comma + 1));
+        }
+        return draft.build(cues.get(c), parts, source, Rule.AS_SAID, number);
+    }
+
+    /** Where a relative clause of no more than its opening words begins before a comma, or -1. */
+    private int relative(int from, int comma) {
+        int first = comma - 1;
+        while (first > from && reading.token(first).isWord()) {
+            first--;
+        }
+        boolean opens = reading.find(first + 1, comma, i -> reading.is(i, WordClass.RELATIVE)) >= 0;
+        return opens && comma - first <= 3 ? first + 1 : -1;
     }
 
     private boolean links(int index) {

@@ -75,9 +75,7 @@ final class BehindRules {
 
     /** Whether the cue can stand behind its content and says that somebody, or a document, did say it. */
     private boolean mayFollow(CueMatch cue) {
-        return cue.takes(Frame.PAREN)
-                && cue.mood() == CueMatch.Mood.ASSERTED
-                && (!cue.passive() || cue.takes(Frame.DOCUMENT) || commaBeforeClause);
+        return cue.takes(Frame.PAREN) && cue.mood() == CueMatch.Mood.ASSERTED;
     }
 
     /** The comma between content and attribution, or one at or before {@code from} if there is none. */
@@ -196,7 +194,8 @@ final class BehindRules {
     private boolean apposition(int at) {
         return reading.profile().bareClause()
                 && (reading.is(at, WordClass.ARTICLE, WordClass.POSSESSIVE)
-                        || !reading.token(at).word().roles().isEmpty());
+                        || (reading.kind(at, Token.Kind.WORD)
+                                && !reading.token(at).word().roles().isEmpty()));
     }
 
     /** Whether the content goes on behind the comma of an attribution that interrupts it. */
@@ -216,8 +215,8 @@ final class BehindRules {
         if (number == 0
                 || !cue.takes(Frame.THAT)
                 || cue.form().act() == SpeechAct.DENIED
-                || !reading.is(sentence.first(), WordClass.PRONOUN, Feature.CLAUSE)
-                || reading.text().startsParagraph(sentence.first())) {
+                || !(reading.is(sentence.first(), WordClass.PRONOUN, Feature.CLAUSE)
+                        || reading.is(sentence.first(), WordClass.ADVERB, Feature.CLAUSE))) {
             return null;
         }
         if (reading.find(
@@ -231,6 +230,10 @@ final class BehindRules {
             return null;
         }
         Source source = draft.source(sentence, number, cue, sentence.first(), sentence.last() + 1);
+        int comma = cue.last() + 1;
+        if (source.phrase() == null && reading.kind(comma, Token.Kind.COMMA)) {
+            source = Source.of(sources.after(comma + 1, sentence.last() + 1), Source.How.AFTER_CUE);
+        }
         return source.phrase() == null
                 ? null
                 : draft.build(

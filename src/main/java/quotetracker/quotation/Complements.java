@@ -171,9 +171,13 @@ final class Complements {
     }
 
     private boolean nounFollows(int link) {
-        Token next = reading.token(link + 1);
+        return reading.kind(link + 1, Token.Kind.WORD) && noun(reading.token(link + 1));
+    }
+
+    private boolean noun(Token next) {
         return next.capital()
                 || !next.word().roles().isEmpty()
+                || next.is(WordClass.UNIT)
                 || next.is(WordClass.DETERMINER)
                 || next.is(WordClass.PRONOUN)
                 || (!next.word().closed() && !reading.text().language().subjunctiveByEnding(next.lower()));

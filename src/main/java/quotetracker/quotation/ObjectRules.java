@@ -94,9 +94,9 @@ final class ObjectRules {
             return null;
         }
         int end = limits.contentEnd(sentence, cues, c, from);
-        end = Math.min(end, clauseEnd(from, end));
+        Range content = new Range(from, Math.max(from, Math.min(end, clauseEnd(from, end))));
         Source source = draft.source(sentence, number, cue, covered, from);
-        return draft.build(cue, List.of(new Range(from, end)), source, Rule.STATE, number);
+        return draft.build(cue, List.of(content), source, Rule.STATE, number);
     }
 
     /** "ka shprehur dashurinë për", not "është shprehur": with the auxiliary of an active verb an object follows. */

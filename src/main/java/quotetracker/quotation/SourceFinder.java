@@ -239,6 +239,7 @@ final class SourceFinder {
         }
         return token.is(WordClass.ADVERB)
                 || token.word().saysWhen()
+                || token.word().is(WordClass.PRONOUN, Feature.REFLEXIVE)
                 || (commaBeforeClause && neuter(token))
                 || (token.is(WordClass.CLITIC) && !token.is(WordClass.ARTICLE) && !token.is(WordClass.PRONOUN))
                 || (token.is(WordClass.UNIT) && token.word().saysWhen());
