@@ -153,8 +153,7 @@ final class Choice {
                     question.asked(),
                     own,
                     descriptions.definite(phrase),
-                    descriptions.indefinite(phrase),
-                    descriptions.bare(phrase),
+                    descriptions.shape(phrase),
                     cast.member(own) != null,
                     vector);
             judge.see(own, vector);
@@ -285,7 +284,7 @@ final class Choice {
                 since(member),
                 next != null && next.referent().same(member.referent()),
                 question.phrase() != null && descriptions.definite(question.phrase()),
-                question.phrase() != null && descriptions.indefinite(question.phrase()),
+                question.phrase() == null ? SpeakerFeatures.Shape.NONE : descriptions.shape(question.phrase()),
                 kind(question.phrase()),
                 registry.onlyPerson() == member.referent().entity(),
                 member.quotedAt() >= question.content(),

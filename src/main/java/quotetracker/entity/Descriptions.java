@@ -203,6 +203,23 @@ final class Descriptions {
                 || features.contains(Feature.PL);
     }
 
+    /** What the words of a description are like. */
+    SpeakerFeatures.Shape shape(NounPhrase phrase) {
+        if (phrase.role() == null) {
+            return SpeakerFeatures.Shape.NONE;
+        }
+        if (indefinite(phrase)) {
+            return SpeakerFeatures.Shape.NEW;
+        }
+        if (text.token(phrase.first()).is(WordClass.DETERMINER)) {
+            return SpeakerFeatures.Shape.POINTING;
+        }
+        if (bare(phrase)) {
+            return SpeakerFeatures.Shape.BARE;
+        }
+        return extended(phrase) ? SpeakerFeatures.Shape.OWNED : SpeakerFeatures.Shape.OTHER;
+    }
+
     boolean definite(NounPhrase phrase) {
         Role role = phrase.role();
         Token first = text.token(phrase.first());

@@ -74,6 +74,22 @@ final class SpeakerFeatures {
         }
     }
 
+    /** What the words are like that describe somebody. */
+    enum Shape {
+        /** They describe nobody: a pronoun, or nothing. */
+        NONE,
+        /** Of somebody new: "një banor", "disa media". */
+        NEW,
+        /** Pointing back: "ky institucion". */
+        POINTING,
+        /** A noun alone. */
+        BARE,
+        /** With whom or what it belongs to: "korrespondenti i gazetës". */
+        OWNED,
+        /** With other words: "klubi kosovar". */
+        OTHER
+    }
+
     static final FeatureSet SET = new FeatureSet("speaker");
 
     /** Where the features stand that hold whatever asks. */
@@ -108,14 +124,13 @@ final class SpeakerFeatures {
     private static final int[] NEW = flags("new");
     private static final int[] SELF = flags("itself");
     private static final int[] SELF_DEFINITE = flags("itself-definite");
-    private static final int[] SELF_BARE = flags("itself-bare");
+    private static final FeatureSet.Pairs[] SELF_SHAPE = pairs("itself-kind+shape", SpeakerKind.class, Shape.class);
+    private static final FeatureSet.Pairs[] SHAPE_ROLE = pairs("shape+role", Shape.class, RoleFit.class);
     private static final int[] SELF_PLURAL = flags("itself-plural");
     private static final int[] SELF_BEFORE = flags("itself-again");
     private static final int[] SELF_KIND = each("itself-kind", SpeakerKind.class);
     private static final int[] BEST_ROLE = flags("only-role-match");
     private static final int[] DEFINITE = flags("definite");
-    private static final int[] INDEFINITE = flags("indefinite");
-    private static final int[] SELF_INDEFINITE = flags("itself-indefinite");
     private static final FeatureSet.Pairs[] KINDS_BOTH = pairs("kind+asked", SpeakerKind.class, SpeakerKind.class);
     private static final int[] ONLY_PERSON = flags("only-person");
     private static final int[] BEHIND = flags("behind-cue");
@@ -182,7 +197,7 @@ final class SpeakerFeatures {
      * @param sinceSpeech whether a sentence has been about them since anybody spoke
      * @param next whether they speak next
      * @param definite whether a definite description asks
-     * @param indefinite whether the description is of somebody new
+     * @param shape what the description is like
      * @param kindAsked what sort of source the description is of
      * @param onlyPerson whether the article names no other person
      * @param inside whether the quotation speaks of them
@@ -205,7 +220,7 @@ final class SpeakerFeatures {
             boolean sinceSpeech,
             boolean next,
             boolean definite,
-            boolean indefinite,
+            Shape shape,
             SpeakerKind kindAsked,
             boolean onlyPerson,
             boolean inside,
@@ -266,27 +281,19 @@ final class SpeakerFeatures {
         vector.add(NEXT[asked], candidate.next());
         vector.add(BEST_ROLE[asked], candidate.onlyRole());
         vector.add(DEFINITE[asked], candidate.definite());
-        vector.add(INDEFINITE[asked], candidate.indefinite());
+        vector.add(SHAPE_ROLE[asked].of(candidate.shape(), candidate.role()));
         vector.add(ONLY_PERSON[asked], candidate.onlyPerson());
         vector.add(INSIDE[asked], candidate.inside());
         vector.add(BEHIND[asked], candidate.behind());
     }
 
     /** Features of a description that means nobody but itself. */
-    static void itself(
-            Asked kind,
-            Referent own,
-            boolean definite,
-            boolean indefinite,
-            boolean bare,
-            boolean again,
-            FeatureVector vector) {
+    static void itself(Asked kind, Referent own, boolean definite, Shape shape, boolean again, FeatureVector vector) {
         int asked = kind.ordinal();
         vector.clear();
         vector.add(SELF[asked]);
         vector.add(SELF_DEFINITE[asked], definite);
-        vector.add(SELF_INDEFINITE[asked], indefinite);
-        vector.add(SELF_BARE[asked], bare);
+        vector.add(SELF_SHAPE[asked].of(own.kind(), shape));
         vector.add(SELF_PLURAL[asked], own.plural());
         vector.add(SELF_BEFORE[asked], again);
         vector.add(SELF_KIND[asked], own.kind());

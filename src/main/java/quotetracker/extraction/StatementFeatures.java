@@ -39,7 +39,7 @@ final class StatementFeatures {
     /** Whether a statement's content is right. */
     static final FeatureSet CONTENT = new FeatureSet("content");
     /** Whether its content and its speakers are right. */
-    static final FeatureSet STATEMENT = new FeatureSet("statement");
+    static final FeatureSet STATEMENT = CONTENT.of("statement");
 
     /** The words of a source. */
     private enum Words {
@@ -87,53 +87,55 @@ final class StatementFeatures {
         }
     }
 
-    // The models have the same features, registered in the same order; the number of a feature is that of both.
-    private static final int RULE = each("rule", Rule.class);
-    private static final FeatureSet.Pairs RULE_HOW = pairs("rule+source", Rule.class, Source.How.class);
-    private static final int HOW = each("source", Source.How.class);
-    private static final int TYPE = each("type", StatementType.class);
-    private static final int WORDS = each("words", Words.class);
-    private static final FeatureSet.Pairs WORDS_HOW = pairs("words+source", Words.class, Source.How.class);
-    private static final FeatureSet.Pairs WORDS_RULE = pairs("words+rule", Words.class, Rule.class);
-    private static final int LENGTH = each("length", Count.class);
-    private static final FeatureSet.Pairs LENGTH_RULE = pairs("length+rule", Count.class, Rule.class);
-    private static final FeatureSet.Pairs PARTS = pairs("parts+type", Count.class, StatementType.class);
-    private static final FeatureSet.Pairs BEHIND = pairs("behind+type", Beside.class, StatementType.class);
-    private static final FeatureSet.Pairs BEFORE = pairs("before+type", Beside.class, StatementType.class);
-    private static final FeatureSet.Pairs COMMAS = pairs("commas+type", Count.class, StatementType.class);
-    private static final FeatureSet.Pairs STOPS = pairs("stops+type", Count.class, StatementType.class);
-    private static final FeatureSet.Pairs CUES = pairs("cues-inside+type", Count.class, StatementType.class);
-    private static final FeatureSet.Pairs DISTANCE = pairs("distance+source", Count.class, Source.How.class);
-    private static final int ACT = each("act", SpeechAct.class);
-    private static final int FORM = each("form", FormTag.class);
-    private static final FeatureSet.Pairs FIRST_WORD = pairs("first-word+type", WordClass.class, StatementType.class);
-    private static final int MOSTLY_NAMES = each("mostly-names+type", StatementType.class);
-    private static final FeatureSet.Pairs WORD_BEFORE = pairs("word-before+type", WordClass.class, StatementType.class);
-    private static final int PLAIN_MOOD = each("plain-mood", Rule.class);
-    private static final FeatureSet.Pairs OTHER_MOOD = pairs("other-mood+rule", Feature.class, Rule.class);
-    private static final int CUE_WORDS = each("cue-words", Count.class);
-    private static final int SENTENCE = each("sentence", Count.class);
-    private static final int PLACE = each("sentences-before", Count.class);
-    private static final int STATEMENTS = each("statements", Count.class);
-    private static final int KIND = each("kind", SpeakerKind.class);
-    private static final FeatureSet.Pairs KIND_WORDS = pairs("kind+words", SpeakerKind.class, Words.class);
-    private static final FeatureSet.Pairs NAME_LENGTH = pairs("name-length+words", Count.class, Words.class);
-    private static final FeatureSet.Pairs CAPITALS = pairs("capitals+words", Count.class, Words.class);
-    private static final int SPEAKS = each("speaks", Count.class);
-    private static final FeatureSet.Pairs SPEAKERS = pairs("speakers+words", Count.class, Words.class);
-    private static final int MENTION_LENGTH = each("mention-length", Count.class);
-    private static final int COMPANY = each("company", Count.class);
-    private static final int LOST = each("lost", Count.class);
-    private static final FeatureSet.Pairs ODDS = pairs("odds+words", Count.class, Words.class);
-    private static final int NOBODY = feature("nobody");
-    private static final int SAME_BEFORE = feature("same-before");
-    private static final int SAME_BEHIND = feature("same-behind");
-    private static final int REPAIRED = feature("repaired");
-    private static final int GLUED = feature("glued");
-    private static final int NO_CUE = feature("no-cue");
-    private static final int ROLE_SHOWN = feature("role-shown");
-    private static final int CUE_BEHIND = feature("cue-behind");
-    private static final FeatureSet.Pairs FRAME_RULE = pairs("frame+rule", Frame.class, Rule.class);
+    private static final int RULE = CONTENT.each("rule", Rule.class);
+    private static final FeatureSet.Pairs RULE_HOW = CONTENT.pairs("rule+source", Rule.class, Source.How.class);
+    private static final int HOW = CONTENT.each("source", Source.How.class);
+    private static final int TYPE = CONTENT.each("type", StatementType.class);
+    private static final int WORDS = CONTENT.each("words", Words.class);
+    private static final FeatureSet.Pairs WORDS_HOW = CONTENT.pairs("words+source", Words.class, Source.How.class);
+    private static final FeatureSet.Pairs WORDS_RULE = CONTENT.pairs("words+rule", Words.class, Rule.class);
+    private static final int LENGTH = CONTENT.each("length", Count.class);
+    private static final FeatureSet.Pairs LENGTH_RULE = CONTENT.pairs("length+rule", Count.class, Rule.class);
+    private static final FeatureSet.Pairs PARTS = CONTENT.pairs("parts+type", Count.class, StatementType.class);
+    private static final FeatureSet.Pairs BEHIND = CONTENT.pairs("behind+type", Beside.class, StatementType.class);
+    private static final FeatureSet.Pairs BEFORE = CONTENT.pairs("before+type", Beside.class, StatementType.class);
+    private static final FeatureSet.Pairs COMMAS = CONTENT.pairs("commas+type", Count.class, StatementType.class);
+    private static final FeatureSet.Pairs STOPS = CONTENT.pairs("stops+type", Count.class, StatementType.class);
+    private static final FeatureSet.Pairs CUES = CONTENT.pairs("cues-inside+type", Count.class, StatementType.class);
+    private static final FeatureSet.Pairs DISTANCE = CONTENT.pairs("distance+source", Count.class, Source.How.class);
+    private static final int ACT = CONTENT.each("act", SpeechAct.class);
+    private static final int FORM = CONTENT.each("form", FormTag.class);
+    private static final FeatureSet.Pairs FIRST_WORD =
+            CONTENT.pairs("first-word+type", WordClass.class, StatementType.class);
+    private static final int MOSTLY_NAMES = CONTENT.each("mostly-names+type", StatementType.class);
+    private static final FeatureSet.Scale CAPITAL_SHARE = CONTENT.scale("capitals-percent", 10, 25, 50, 75, 95);
+    private static final FeatureSet.Pairs WORD_BEFORE =
+            CONTENT.pairs("word-before+type", WordClass.class, StatementType.class);
+    private static final int PLAIN_MOOD = CONTENT.each("plain-mood", Rule.class);
+    private static final FeatureSet.Pairs OTHER_MOOD = CONTENT.pairs("other-mood+rule", Feature.class, Rule.class);
+    private static final int CUE_WORDS = CONTENT.each("cue-words", Count.class);
+    private static final int SENTENCE = CONTENT.each("sentence", Count.class);
+    private static final int PLACE = CONTENT.each("sentences-before", Count.class);
+    private static final int STATEMENTS = CONTENT.each("statements", Count.class);
+    private static final int KIND = CONTENT.each("kind", SpeakerKind.class);
+    private static final FeatureSet.Pairs KIND_WORDS = CONTENT.pairs("kind+words", SpeakerKind.class, Words.class);
+    private static final FeatureSet.Pairs NAME_LENGTH = CONTENT.pairs("name-length+words", Count.class, Words.class);
+    private static final FeatureSet.Pairs CAPITALS = CONTENT.pairs("capitals+words", Count.class, Words.class);
+    private static final int SPEAKS = CONTENT.each("speaks", Count.class);
+    private static final FeatureSet.Pairs SPEAKERS = CONTENT.pairs("speakers+words", Count.class, Words.class);
+    private static final int MENTION_LENGTH = CONTENT.each("mention-length", Count.class);
+    private static final int COMPANY = CONTENT.each("company", Count.class);
+    private static final int LOST = CONTENT.each("lost", Count.class);
+    private static final FeatureSet.Pairs ODDS = CONTENT.pairs("odds+words", Count.class, Words.class);
+    private static final int NOBODY = CONTENT.feature("nobody");
+    private static final int SAME_BEFORE = CONTENT.feature("same-before");
+    private static final int SAME_BEHIND = CONTENT.feature("same-behind");
+    private static final int REPAIRED = CONTENT.feature("repaired");
+    private static final int GLUED = CONTENT.feature("glued");
+    private static final int NO_CUE = CONTENT.feature("no-cue");
+    private static final int ROLE_SHOWN = CONTENT.feature("role-shown");
+    private static final int CUE_BEHIND = CONTENT.feature("cue-behind");
+    private static final FeatureSet.Pairs FRAME_RULE = CONTENT.pairs("frame+rule", Frame.class, Rule.class);
 
     private static final WordClass[] CLASSES = WordClass.values();
 
@@ -168,22 +170,6 @@ final class StatementFeatures {
         }
     }
 
-    private static int feature(String name) {
-        CONTENT.feature(name);
-        return STATEMENT.feature(name);
-    }
-
-    private static <E extends Enum<E>> int each(String name, Class<E> values) {
-        CONTENT.each(name, values);
-        return STATEMENT.each(name, values);
-    }
-
-    private static <A extends Enum<A>, B extends Enum<B>> FeatureSet.Pairs pairs(
-            String name, Class<A> left, Class<B> right) {
-        CONTENT.pairs(name, left, right);
-        return STATEMENT.pairs(name, left, right);
-    }
-
     /** The features of the statement with this number. */
     FeatureVector of(int index) {
         FeatureVector vector = new FeatureVector().clear();
@@ -192,9 +178,7 @@ final class StatementFeatures {
         construction(quotation, words, vector);
         content(quotation, vector);
         edges(quotation, vector);
-        if (mostlyNames(quotation)) {
-            vector.add(MOSTLY_NAMES, quotation.type());
-        }
+        capitals(quotation, vector);
         mood(quotation, vector);
         cue(quotation, vector);
         source(index, words, vector);
@@ -268,8 +252,8 @@ final class StatementFeatures {
         }
     }
 
-    /** Whether more words have a capital than not, as in a line-up. */
-    private boolean mostlyNames(Quotation quotation) {
+    /** How many of the words have a capital: most of them, as in a headline, or all, as in a line-up. */
+    private void capitals(Quotation quotation, FeatureVector vector) {
         int capitals = 0;
         int words = 0;
         for (Range part : quotation.parts()) {
@@ -278,7 +262,10 @@ final class StatementFeatures {
                 capitals += text.token(i).capital() ? 1 : 0;
             }
         }
-        return 2 * capitals > words;
+        vector.add(CAPITAL_SHARE.of(100 * capitals / Math.max(1, words)));
+        if (2 * capitals > words) {
+            vector.add(MOSTLY_NAMES, quotation.type());
+        }
     }
 
     private boolean mark(int index) {
@@ -327,6 +314,8 @@ final class StatementFeatures {
             vector.add(CUE_BEHIND, cue.first() > quotation.start());
         }
         if (form != null) {
+            vector.add(CONTENT.word("cue", form.lemma()));
+            vector.add(CONTENT.word("cue+" + quotation.rule(), form.lemma()));
             vector.add(ACT, form.act());
             vector.add(FORM, form.tag());
             form.frames().forEach(frame -> vector.add(FRAME_RULE.of(frame, quotation.rule())));

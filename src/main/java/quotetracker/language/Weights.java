@@ -3,6 +3,7 @@ package quotetracker.language;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What the features of candidates weigh in one language, read from {@code weights.tsv}, which {@code train} writes.
@@ -39,6 +40,13 @@ public final class Weights {
     public double of(String model, String feature) {
         Weight weight = weights.get(key(model, feature));
         return weight == null ? 0 : weight.value();
+    }
+
+    /** The features of a model of which something was learned. */
+    public Stream<String> features(String model) {
+        return weights.keySet().stream()
+                .filter(key -> key.startsWith(key(model, "")))
+                .map(key -> key.substring(model.length() + 1));
     }
 
     /** These weights with those of other models. */

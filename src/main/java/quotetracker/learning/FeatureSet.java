@@ -1,25 +1,42 @@
 package quotetracker.learning;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * The names of the features of one model. Features are registered once, when the class that computes them is loaded, and
- * are numbers from then on.
+ * are numbers from then on; those of words are registered when they are first seen.
  *
- * <p>Registering is not thread-safe and belongs into static initialisers; reading is.
+ * <p>Registering is not thread-safe and belongs into static initialisers; reading and {@link #word} are.
  */
 public final class FeatureSet {
+    /** Between what is looked at and the word that stands there. */
+    private static final String WORD = "=“";
+
     private final String model;
-    private final List<String> names = new ArrayList<>();
+    private final List<String> names;
+    private final Map<String, Integer> words;
 
     /**
      * @param model name of the model, as {@code weights.tsv} has it
      */
     public FeatureSet(String model) {
-        this.model = model;
+        this(model, new CopyOnWriteArrayList<>(), new ConcurrentHashMap<>());
         names.add("always");
+    }
+
+    private FeatureSet(String model, List<String> names, Map<String, Integer> words) {
+        this.model = model;
+        this.names = names;
+        this.words = words;
+    }
+
+    /** The same features under the same numbers for another model. */
+    public FeatureSet of(String other) {
+        return new FeatureSet(other, names, words);
     }
 
     /** Name of the model. */
@@ -36,6 +53,24 @@ public final class FeatureSet {
     public int feature(String name) {
         names.add(name);
         return names.size() - 1;
+    }
+
+    /** The number of the feature that a word of a language's data stands for. */
+    public int word(String name, String word) {
+        return words.computeIfAbsent(name + WORD + word + "”", this::added);
+    }
+
+    /** Registers a word's feature if this is the name of one: then weights can be given to it. */
+    void learned(String name) {
+        if (name.contains(WORD)) {
+            words.computeIfAbsent(name, this::added);
+        }
+    }
+
+    private int added(String name) {
+        synchronized (names) {
+            return feature(name);
+        }
     }
 
     /**

@@ -1,5 +1,6 @@
 package quotetracker.learning;
 
+import java.util.stream.Stream;
 import quotetracker.language.Weights;
 
 /**
@@ -25,6 +26,9 @@ public final class LinearModel {
     public static LinearModel of(FeatureSet features, Weights shared, Weights own) {
         // A language without weights of its own is given those of all.
         Weights added = own == shared ? Weights.NONE : own;
+        Stream.of(shared, added)
+                .flatMap(some -> some.features(features.model()))
+                .forEach(features::learned);
         double[] weights = new double[features.size()];
         for (int i = 0; i < weights.length; i++) {
             String name = features.name(i);
@@ -37,7 +41,7 @@ public final class LinearModel {
     public double score(FeatureVector vector) {
         double sum = 0;
         for (int i = 0; i < vector.size(); i++) {
-            sum += weights[vector.feature(i)];
+            sum += weight(vector.feature(i));
         }
         return sum;
     }
@@ -47,9 +51,9 @@ public final class LinearModel {
         return features;
     }
 
-    /** What one feature adds to the log-odds. */
+    /** What one feature adds to the log-odds; nothing if it is of a word that nothing was learned about. */
     public double weight(int feature) {
-        return weights[feature];
+        return feature < weights.length ? weights[feature] : 0;
     }
 
     /** The probability of one of several candidates of which one is chosen, or none: nobody has a score of 0. */

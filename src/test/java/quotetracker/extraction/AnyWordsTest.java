@@ -22,7 +22,7 @@ import quotetracker.model.Statement;
 class AnyWordsTest {
     private static final Path FOLDER = Path.of("config/languages");
     private static final long SEED = 20_270_112;
-    private static final int TEXTS = 30_000;
+    private static final int TEXTS = 90_000;
     private static final int MOST_PIECES = 14;
     /** Some 400,000 characters: where the work grows with the square of the length, the build hangs. */
     private static final int PIECES_OF_A_LONG_TEXT = 60_000;

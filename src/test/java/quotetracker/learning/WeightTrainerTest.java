@@ -28,12 +28,12 @@ class WeightTrainerTest {
 
     @Test
     void aLanguageThatDiffersHasWeightsOfItsOwn() {
-        add("aa", 100, true, good);
-        add("aa", 10, false, good);
-        add("aa", 100, false, mixed);
-        add("bb", 10, true, good);
-        add("bb", 100, false, good);
-        add("bb", 100, true, mixed);
+        add("aa", 400, true, good);
+        add("aa", 40, false, good);
+        add("aa", 400, false, mixed);
+        add("bb", 40, true, good);
+        add("bb", 400, false, good);
+        add("bb", 400, true, mixed);
 
         assertThat(probability("aa", good)).isGreaterThan(0.7);
         assertThat(probability("bb", good)).isLessThan(0.3);
