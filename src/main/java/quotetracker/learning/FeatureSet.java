@@ -1,10 +1,11 @@
 package quotetracker.learning;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * The names of the features of one model. Features are registered once, when the class that computes them is loaded, and
@@ -24,7 +25,7 @@ public final class FeatureSet {
      * @param model name of the model, as {@code weights.tsv} has it
      */
     public FeatureSet(String model) {
-        this(model, new CopyOnWriteArrayList<>(), new ConcurrentHashMap<>());
+        this(model, Collections.synchronizedList(new ArrayList<>()), new ConcurrentHashMap<>());
         names.add("always");
     }
 

@@ -110,8 +110,9 @@ final class AccordingRules {
     private int behindSource(NounPhrase phrase, int end) {
         int after = phrase.last() + 1;
         boolean clause = reading.kind(after, Token.Kind.COMMA) && reading.is(after + 1, WordClass.RELATIVE);
-        boolean place = phrase.kind() != NounPhrase.Kind.PRONOUN && reading.is(after, WordClass.PREPOSITION);
-        boolean aside = reading.kind(after, Token.Kind.COMMA) && tellsOfSource(after + 1, end);
+        boolean named = phrase.kind() != NounPhrase.Kind.PRONOUN;
+        boolean place = named && reading.is(after, WordClass.PREPOSITION);
+        boolean aside = named && reading.kind(after, Token.Kind.COMMA) && tellsOfSource(after + 1, end);
         int comma = clause || place || aside ? reading.comma(after + 1, Math.min(end, after + ASIDE) + 1) : -1;
         return comma < 0 ? after : comma + 1;
     }

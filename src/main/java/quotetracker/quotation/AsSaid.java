@@ -18,6 +18,8 @@ import quotetracker.text.Token;
 final class AsSaid {
     /** The clause has no more tokens behind its source. */
     private static final int LONGEST_TAIL = 14;
+    /** A relative pronoun with its preposition and article, and no more words: "për të cilën". */
+    private static final int LONGEST_OPENING = 3;
 
     private final Chart reading;
     private final SourceFinder sources;
@@ -79,7 +81,7 @@ final class AsSaid {
             first--;
         }
         boolean opens = reading.find(first + 1, comma, i -> reading.is(i, WordClass.RELATIVE)) >= 0;
-        return opens && comma - first <= 3 ? first + 1 : -1;
+        return opens && comma - first <= LONGEST_OPENING + 1 ? first + 1 : -1;
     }
 
     private boolean links(int index) {
