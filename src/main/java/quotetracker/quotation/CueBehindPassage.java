@@ -43,6 +43,10 @@ final class CueBehindPassage {
         if (expected != null || complement(sentence, passage)) {
             return expected;
         }
+        if (title(passage, number)) {
+            // “P”/ Anna speaks of the road
+            return byDash(sentence, passage, number);
+        }
         int end = sentence.last() + 1;
         int at = reading.skipSigns(passage.to() + 1, end);
         CueMatch cue = cueWithin(at, Math.min(end, at + SUBJECT_REACH));

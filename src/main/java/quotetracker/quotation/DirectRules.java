@@ -140,8 +140,8 @@ final class DirectRules {
                 return word ? null : attributed;
             }
             if (cue != null && cue.verb() && !bareClause) {
-                // "Anna said: “P”, she added": another verb brings the passage in.
-                return attributed;
+                // "Anna said: “P”, she added": another verb brings the passage in, unless it says that nobody did.
+                return cue.mood() == CueMatch.Mood.NEGATED ? null : attributed;
             }
         }
         return attributed.with(List.of(new Range(first, passage.to())), StatementType.MIXED);
