@@ -99,7 +99,8 @@ final class IndirectRules {
         int at = cue.verb() ? cue.first() : -1;
         while (at >= sentence.first()
                 && !reading.kind(at, Token.Kind.COMMA)
-                && !reading.is(at, WordClass.COORDINATOR)) {
+                && !reading.is(at, WordClass.COORDINATOR)
+                && (at == cue.first() || reading.cue(at) == null)) {
             if (reading.is(at, WordClass.REPORTIVE)
                     && !reading.token(at).capital()
                     && reading.token(at).word().features(WordClass.REPORTIVE).isEmpty()) {

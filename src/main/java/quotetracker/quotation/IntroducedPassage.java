@@ -236,7 +236,7 @@ final class IntroducedPassage {
                     && !reading.text()
                             .language()
                             .abbreviation(reading.token(i - 1).lower());
-            if (stop || reading.kind(i, Token.Kind.OPEN)) {
+            if (stop || reading.kind(i, Token.Kind.OPEN) || reading.kind(i, Token.Kind.CLOSE)) {
                 from = i + 1;
                 break;
             }
