@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import quotetracker.cli.BackupCommand;
-import quotetracker.cli.BenchmarkCommand;
+import quotetracker.cli.BenchCommand;
 import quotetracker.cli.ClusterCommand;
 import quotetracker.cli.Commands;
 import quotetracker.cli.CompareCommand;
@@ -49,7 +49,7 @@ import quotetracker.cli.TrainCommand;
             ExtractCommand.class,
             CompareCommand.class,
             ClusterCommand.class,
-            BenchmarkCommand.class,
+            BenchCommand.class,
             EvaluateCommand.class,
             TrainCommand.class,
             DifferencesCommand.class,

@@ -29,6 +29,7 @@ class ArchitectureTest {
                 .containsExactlyInAnyOrder(
                         BASE,
                         BASE + ".batch",
+                        BASE + ".bench",
                         BASE + ".chart",
                         BASE + ".claim",
                         BASE + ".cli",
@@ -105,7 +106,7 @@ class ArchitectureTest {
     void onlyCommandsSeeTheJob() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(BASE, BASE + ".batch..", BASE + ".cli..")
+                .resideOutsideOfPackages(BASE, BASE + ".batch..", BASE + ".bench..", BASE + ".cli..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(BASE + ".batch..")

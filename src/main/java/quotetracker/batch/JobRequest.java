@@ -50,6 +50,11 @@ public record JobRequest(
         return in(settings.withInputs(inputs));
     }
 
+    /** The same in another folder: store and workbooks. */
+    public JobRequest within(Path folder) {
+        return in(settings.within(folder));
+    }
+
     /** The same in another place. */
     JobRequest in(Settings other) {
         return new JobRequest(other, languages, claimLanguages, texts, date, arrivedBy, scope);

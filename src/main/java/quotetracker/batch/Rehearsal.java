@@ -33,8 +33,7 @@ public final class Rehearsal {
                     lock.close();
                 }
             }
-            return NightlyJob.run(request.in(request.settings().within(folder)), observer, patience)
-                    .withoutWorkbook();
+            return NightlyJob.run(request.within(folder), observer, patience).withoutWorkbook();
         } finally {
             alive.close();
             FileSystemUtils.deleteRecursively(folder);

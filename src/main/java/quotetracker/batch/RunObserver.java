@@ -1,5 +1,7 @@
 package quotetracker.batch;
 
+import javax.sql.DataSource;
+
 /** Is told how a run proceeds. All calls but {@link #stopping} come from the thread of the run, one after the other. */
 public interface RunObserver {
     /** A total that nobody knows beforehand. */
@@ -39,6 +41,15 @@ public interface RunObserver {
 
     /** The run was asked to stop and will, after its next commit. Comes from another thread. */
     void stopping();
+
+    /**
+     * Whom the run asks instead of its store: for watching what is asked.
+     *
+     * @param store the store
+     */
+    default DataSource watched(DataSource store) {
+        return store;
+    }
 
     /** The run has stopped as asked. The process is about to end: nothing that comes later is sure to happen. */
     default void stopped(RunResult result) {}

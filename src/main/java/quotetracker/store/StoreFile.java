@@ -45,6 +45,11 @@ public final class StoreFile {
         return Files.exists(file(store));
     }
 
+    /** The bytes the database takes in a folder, 0 if there is none. */
+    public static long size(Path store) {
+        return file(store).toFile().length();
+    }
+
     /** Copies the database to another folder, if there is one. Whoever calls holds the lock of the store. */
     public static void copy(Path store, Path other) throws IOException {
         if (exists(store)) {
