@@ -131,11 +131,11 @@ class NightlyJobConfiguration {
             PlatformTransactionManager commits,
             ClaimStore claims) {
         ClaimWriter writer = new ClaimWriter(run, claims, request.claimLanguages(), observer);
+        int atOnce = STATEMENTS_PER_ARTICLE * request.settings().articlesPerCommit();
         return new StepBuilder(Stage.CLAIMS.step(), history)
-                .<ClaimStatement, ClaimStatement>chunk(
-                        STATEMENTS_PER_ARTICLE * request.settings().articlesPerCommit())
+                .<ClaimStatement, ClaimStatement>chunk(atOnce)
                 .transactionManager(commits)
-                .reader(new UngroupedReader(claims))
+                .reader(new UngroupedReader(claims, atOnce))
                 .writer(writer)
                 .listener(writer)
                 .listener(new StageListener(Stage.CLAIMS, claims::countUngrouped, observer))

@@ -3,13 +3,17 @@ package quotetracker.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -45,7 +49,7 @@ public final class ArticleStore {
             byHash.putIfAbsent(ContentHash.of(article), article);
         }
         byHash.keySet().removeAll(known(byHash.keySet()));
-        byHash.values().removeIf(this::isDropped);
+        byHash.values().removeAll(dropped(byHash.values()));
         long id = jdbc.sql("select coalesce(max(id), 0) from article")
                 .query(Long.class)
                 .single();
@@ -74,14 +78,23 @@ public final class ArticleStore {
                 .list());
     }
 
-    /** Whether it is an article that was read before and whose text is not kept: the same address and the same text. */
-    private boolean isDropped(Article article) {
-        return article.url() != null
-                && jdbc.sql("select count(*) from article where url = ? and text_hash = ?")
-                                .params(article.url(), ContentHash.of(article.text()))
-                                .query(Integer.class)
-                                .single()
-                        > 0;
+    /** Of these, the ones that were read before and whose texts are not kept: the same address and the same text. */
+    private Set<Article> dropped(Collection<Article> articles) {
+        Map<String, Set<String>> texts = new HashMap<>();
+        jdbc.sql("select url, text_hash from article where text_hash is not null and url = any(?)")
+                .param(articles.stream()
+                        .map(Article::url)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toArray(String[]::new))
+                .query(row -> {
+                    texts.computeIfAbsent(row.getString(1), unused -> new HashSet<>())
+                            .add(row.getString(2));
+                });
+        return articles.stream()
+                .filter(article -> article.url() != null
+                        && texts.getOrDefault(article.url(), Set.of()).contains(ContentHash.of(article.text())))
+                .collect(Collectors.toSet());
     }
 
     private static @Nullable Object[] row(long id, String hash, Article article, Run run) {

@@ -4,7 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -71,23 +75,31 @@ public final class ClaimStore {
                 .single();
     }
 
-    /** One statement as the grouping sees it. */
-    public ClaimStatement statement(long id) {
-        return jdbc.sql(STATEMENT + "where s.id = ?")
-                .param(id)
-                .query((row, number) -> statement(row, beside(id)))
-                .single();
+    /** Statements as the grouping sees them, in the order of their numbers given. */
+    public List<ClaimStatement> statements(List<Long> ids) {
+        Long[] numbers = ids.toArray(Long[]::new);
+        Map<Long, Set<String>> beside = beside(numbers);
+        Map<Long, ClaimStatement> found = new HashMap<>();
+        jdbc.sql(STATEMENT + "where s.id = any(?)").param(numbers).query(row -> {
+            long id = row.getLong("id");
+            found.put(id, statement(row, beside.getOrDefault(id, Set.of())));
+        });
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     /** The statements that hold the same words of the same place: what several said together stands once for each of them. */
-    private Set<String> beside(long id) {
-        return Set.copyOf(jdbc.sql("""
-                        select o.id from statement s
+    private Map<Long, Set<String>> beside(Long[] ids) {
+        Map<Long, Set<String>> beside = new HashMap<>();
+        jdbc.sql("""
+                        select s.id, o.id from statement s
                         join statement o on o.article_id = s.article_id and o.id <> s.id and o.content = s.content
                         join statement_span p on p.statement_id = s.id and p.kind = 'part' and p.ordinal = 1
                         join statement_span q on q.statement_id = o.id and q.kind = 'part' and q.ordinal = 1
                              and q.start_offset = p.start_offset
-                        where s.id = ?""").param(id).query(String.class).list());
+                        where s.id = any(?)""").param(ids).query(row -> {
+            beside.computeIfAbsent(row.getLong(1), unused -> new HashSet<>()).add(row.getString(2));
+        });
+        return beside;
     }
 
     private static StoredClaim claim(ResultSet row) throws SQLException {

@@ -1,9 +1,7 @@
 package quotetracker.store;
 
 import java.util.Collection;
-import java.util.List;
 import javax.sql.DataSource;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -36,7 +34,7 @@ final class ReviewedStatements {
                    on m.entity_id = case when c.speaker_set then c.entity_id else s.entity_id end
             left join occurrence o on o.statement_id = s.id
             left join claim_merge g on g.claim_id = coalesce(-c.split_from, o.claim_id)
-            where s.id = ?
+            where s.id = any(?)
             """;
 
     private static final String KEEP = """
@@ -56,43 +54,48 @@ final class ReviewedStatements {
             """;
 
     private final JdbcClient jdbc;
-    private final JdbcTemplate batches;
     private final Totals totals;
 
     ReviewedStatements(DataSource dataSource) {
         this.jdbc = JdbcClient.create(dataSource);
-        this.batches = new JdbcTemplate(dataSource);
         this.totals = new Totals(dataSource);
     }
 
-    /** Statements with these numbers. One look-up each: long lists in a query make the database compare each with each. */
+    /** Statements with these numbers. */
     void refresh(Collection<Long> statements) {
-        List<Object[]> ids = Totals.rows(statements);
-        totals.drop(ids);
-        batches.batchUpdate(KEEP.formatted(FRESH), ids);
-        totals.drop(ids);
+        for (Long[] some : Totals.portions(statements)) {
+            totals.drop(some);
+            keep(some);
+            totals.drop(some);
+        }
     }
 
     /** Statements that were never here before. */
     void add(Collection<Long> statements) {
-        List<Object[]> ids = Totals.rows(statements);
-        batches.batchUpdate(KEEP.formatted(FRESH), ids);
-        totals.drop(ids);
+        for (Long[] some : Totals.portions(statements)) {
+            keep(some);
+            totals.drop(some);
+        }
+    }
+
+    private void keep(Long[] statements) {
+        jdbc.sql(KEEP.formatted(FRESH)).param(statements).update();
     }
 
     /** Statements that were grouped into these claims. */
     void refreshClaims(Collection<Long> claims) {
-        refresh("select statement_id from occurrence where claim_id = ?", claims);
+        refresh("select statement_id from occurrence where claim_id = any(?)", claims);
     }
 
     /** Statements that were found to be of these entities, or are by a reviewer's decision. */
     void refreshEntities(Collection<Long> entities) {
-        refresh("select id from statement where entity_id = ?", entities);
-        refresh("select statement_id from statement_correction where entity_id = ?", entities);
+        refresh("select id from statement where entity_id = any(?)", entities);
+        refresh("select statement_id from statement_correction where entity_id = any(?)", entities);
     }
 
     private void refresh(String statements, Collection<Long> of) {
-        of.forEach(
-                id -> refresh(jdbc.sql(statements).param(id).query(Long.class).list()));
+        for (Long[] some : Totals.portions(of)) {
+            refresh(jdbc.sql(statements).param(some).query(Long.class).list());
+        }
     }
 }

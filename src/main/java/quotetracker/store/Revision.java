@@ -72,6 +72,8 @@ final class Revision {
                 .map(statement -> new Now(statement, article.article().text()))
                 .toList();
         match(now, known);
+        Map<String, Long> speakers = entities.idsOf(
+                now.stream().map(each -> each.statement.attribution().first()));
         StatementRows rows = new StatementRows();
         List<Change> changes = new ArrayList<>();
         Map<Long, Integer> order = new LinkedHashMap<>();
@@ -85,13 +87,7 @@ final class Revision {
             Old old = each.old;
             if (old == null) {
                 highest++;
-                rows.add(
-                        highest,
-                        ordinal,
-                        article,
-                        each.statement,
-                        entities.idOf(each.statement.attribution().first()),
-                        run);
+                rows.add(highest, ordinal, article, each.statement, EntityStore.idOf(each.statement, speakers), run);
                 changes.add(new Change(highest, "gained", StatementFacts.WORDS, null, each.facts.toString()));
                 touched.add(highest);
                 continue;
@@ -101,11 +97,7 @@ final class Revision {
             }
             List<Change> differences = differences(old, each.facts);
             if (!differences.isEmpty()) {
-                rows.change(
-                        old.id(),
-                        article,
-                        each.statement,
-                        entities.idOf(each.statement.attribution().first()));
+                rows.change(old.id(), article, each.statement, EntityStore.idOf(each.statement, speakers));
                 changes.addAll(differences);
                 regroup(old.id(), differences);
                 touched.add(old.id());

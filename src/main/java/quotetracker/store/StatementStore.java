@@ -1,6 +1,7 @@
 package quotetracker.store;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -58,19 +59,16 @@ public final class StatementStore {
                 .query(Long.class)
                 .single();
         long before = id;
+        Map<String, Long> speakers = entities.idsOf(articles.stream()
+                .flatMap(found -> found.statements().stream())
+                .map(statement -> statement.attribution().first()));
         StatementRows rows = new StatementRows();
         for (Found found : articles) {
             int ordinal = 0;
             for (Statement statement : found.statements()) {
                 id++;
                 ordinal++;
-                rows.add(
-                        id,
-                        ordinal,
-                        found.article(),
-                        statement,
-                        entities.idOf(statement.attribution().first()),
-                        run);
+                rows.add(id, ordinal, found.article(), statement, EntityStore.idOf(statement, speakers), run);
             }
         }
         rows.write(batches);
