@@ -50,6 +50,11 @@ final class ObjectRules {
             return named != null ? named : between(sentence, cue, covered, number);
         }
         int from = reading.pastAdverbs(cue.opensContent() ? cue.behind() : cue.last() + 1, sentence.last() + 1);
+        if (names && !namedWithObject && reading.is(from, WordClass.SUBORDINATOR)) {
+            // "e quajti si të pabazë"
+            from++;
+        }
+        from = names ? from : behindAsked(from, sentence.last() + 1);
         if (!opensPhrase(from) || (!names && subjectBehind(cue, from, sentence.last() + 1))) {
             return null;
         }
@@ -57,6 +62,15 @@ final class ObjectRules {
         int end = names && namedWithObject ? nameEnd(from, last) : last;
         if (!names || namedWithObject) {
             end = Math.min(end, clauseEnd(from, end));
+        } else {
+            end = Math.min(
+                    end,
+                    before(
+                            reading.find(
+                                    from,
+                                    end,
+                                    i -> reading.kind(i, Token.Kind.COMMA) && reading.is(i + 1, WordClass.RELATIVE)),
+                            end));
         }
         Source source = draft.source(sentence, number, cue, covered, from);
         boolean nobody = names && namedWithObject && (source.phrase() == null || onlyNamed(from, end));
@@ -65,6 +79,13 @@ final class ObjectRules {
         }
         Range content = new Range(from, Math.max(from, end));
         return draft.build(cue, List.of(content), source, names ? Rule.NAMING : Rule.OBJECT, number);
+    }
+
+    /** "kërkoi nga banorët kursim": behind those who are asked; or the same index. */
+    private int behindAsked(int from, int end) {
+        NounPhrase asked =
+                reading.is(from, WordClass.PREPOSITION) ? reading.phrases().startingAt(from + 1, end) : null;
+        return asked == null || asked.kind() == NounPhrase.Kind.NOUN ? from : asked.last() + 1;
     }
 
     /** Whether a noun phrase may begin here, or a passage. */
@@ -219,7 +240,11 @@ final class ObjectRules {
                 end + 1,
                 i -> reading.is(i, WordClass.SUBORDINATOR, Feature.CONTRAST)
                         || (reading.kind(i, Token.Kind.COMMA) && opensClause(i + 1)));
-        return at < 0 ? end : at - 1;
+        return before(at, end);
+    }
+
+    private static int before(int comma, int end) {
+        return comma < 0 ? end : comma - 1;
     }
 
     private boolean opensClause(int index) {

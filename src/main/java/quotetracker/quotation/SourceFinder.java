@@ -11,6 +11,7 @@ import quotetracker.chart.NounPhrases;
 import quotetracker.chart.Passage;
 import quotetracker.language.Feature;
 import quotetracker.language.FormTag;
+import quotetracker.language.Frame;
 import quotetracker.language.Role;
 import quotetracker.language.WordClass;
 import quotetracker.model.SpeakerKind;
@@ -40,6 +41,12 @@ final class SourceFinder {
         this.commaBeforeClause = reading.profile().commaBeforeClause();
     }
 
+    /** "transmeton X", not "njoftoi policia": whether a cue that outlets carry words with has one, or a name, for its subject. */
+    static boolean relays(CueMatch cue, NounPhrase source) {
+        Role role = source.role();
+        return cue.takes(Frame.RELAY) && (role == null || source.named() || role.kind() == SpeakerKind.OUTLET);
+    }
+
     /**
      * The subject of a cue: before it, behind it, or what its relative pronoun refers to.
      *
@@ -61,7 +68,7 @@ final class SourceFinder {
         if (after != null && subject(after)) {
             return Source.of(after, Source.How.AFTER_CUE);
         }
-        NounPhrase house = cue.form().tag() == FormTag.PL ? organisationBeside(cue, floor, to) : null;
+        NounPhrase house = plural(cue) ? organisationBeside(cue, floor, to) : null;
         if (house != null) {
             return Source.of(house, Source.How.PREPOSITION);
         }
@@ -117,6 +124,11 @@ final class SourceFinder {
         }
         boolean noun = before.kind() == NounPhrase.Kind.NOUN;
         return noun && (before.first() == before.last() || reading.is(behind.first(), WordClass.ARTICLE, Feature.NOM));
+    }
+
+    private boolean plural(CueMatch cue) {
+        return cue.form().tag() == FormTag.PL
+                || reading.find(cue.first(), cue.head(), i -> reading.is(i, WordClass.AUXILIARY, Feature.PL)) >= 0;
     }
 
     /** "Nga LSDM-ja thonë", "thonë në ministri": several people speak, and only their organisation is named. */
@@ -212,6 +224,10 @@ final class SourceFinder {
         }
         NounPhrase place = phrases.startingAt(preposition + 1, to);
         int next = place == null ? reading.next(preposition + 1) : place.last() + 1;
+        while (next + 1 < to && reading.is(next, WordClass.ARTICLE, Feature.LINK)) {
+            // "në mbishkrimin e fotos"
+            next += 2;
+        }
         int at = reading.kind(next, Token.Kind.COMMA) ? next + 1 : next;
         NounPhrase subject = at < to ? phrases.startingAt(at, to) : null;
         return subject != null && (names(subject) || office(subject)) ? subject : null;
@@ -221,12 +237,12 @@ final class SourceFinder {
         return phrase.named() && reading.token(phrase.nameFirst()).word().nameGender() != null;
     }
 
-    /** A person's office in a form that only a subject has: "shefi i policisë". */
-    private static boolean office(NounPhrase phrase) {
+    /** A person's office in a form that only a subject has: "shefi i policisë", "një zyrtar". */
+    private boolean office(NounPhrase phrase) {
         Role role = phrase.role();
         return role != null
                 && role.kind() == SpeakerKind.PERSON
-                && role.grammar().equals("nom");
+                && (role.grammar().equals("nom") || reading.is(phrase.first(), WordClass.ARTICLE, Feature.INDEFINITE));
     }
 
     private boolean skippable(int index) {
