@@ -28,6 +28,8 @@ final class SourceFinder {
     private static final int LONGEST_BRACKETS = 7;
     /** "ditën e diel", "një javë më parë" and no longer ones. */
     private static final int LONGEST_DATE = 4;
+    /** A place between a verb and its subject has no more words behind its preposition and noun. */
+    private static final int LONGEST_PLACE = 6;
     /** A longer run of unknown words is a clause that was not understood. */
     private static final int LONGEST_PLAIN = 5;
 
@@ -224,13 +226,23 @@ final class SourceFinder {
         }
         NounPhrase place = phrases.startingAt(preposition + 1, to);
         int next = place == null ? reading.next(preposition + 1) : place.last() + 1;
-        while (next + 1 < to && reading.is(next, WordClass.ARTICLE, Feature.LINK)) {
-            // "në mbishkrimin e fotos"
-            next += 2;
-        }
         int at = reading.kind(next, Token.Kind.COMMA) ? next + 1 : next;
         NounPhrase subject = at < to ? phrases.startingAt(at, to) : null;
-        return subject != null && (names(subject) || office(subject)) ? subject : null;
+        return subject != null && (names(subject) || office(subject)) ? subject : officeBehind(preposition + 2, to);
+    }
+
+    /** "në mbishkrimin e fotos këngëtarja Mimoza Hasa": the office behind the place, whose name is not the place's; or null. */
+    private @Nullable NounPhrase officeBehind(int from, int to) {
+        int at = reading.find(from, Math.min(to, from + LONGEST_PLACE), i -> {
+            NounPhrase phrase = phrases.startingAt(i, to);
+            return (phrase != null && office(phrase)) || opensClause(i);
+        });
+        return at < 0 || opensClause(at) ? null : phrases.startingAt(at, to);
+    }
+
+    private boolean opensClause(int index) {
+        return !reading.token(index).isWord()
+                || reading.is(index, WordClass.SUBORDINATOR, WordClass.RELATIVE, WordClass.COMPLEMENTISER);
     }
 
     private boolean names(NounPhrase phrase) {
@@ -242,7 +254,8 @@ final class SourceFinder {
         Role role = phrase.role();
         return role != null
                 && role.kind() == SpeakerKind.PERSON
-                && (role.grammar().equals("nom") || reading.is(phrase.first(), WordClass.ARTICLE, Feature.INDEFINITE));
+                && ((role.grammar().equals("nom") && phrase.roleAt() == phrase.first())
+                        || reading.is(phrase.first(), WordClass.ARTICLE, Feature.INDEFINITE));
     }
 
     private boolean skippable(int index) {
