@@ -92,15 +92,16 @@ final class ObjectRules {
     private boolean opensPhrase(int index) {
         boolean clause =
                 reading.is(index, WordClass.PRONOUN, WordClass.RELATIVE) && !reading.is(index, WordClass.DETERMINER);
-        return (reading.kind(index, Token.Kind.WORD) || reading.passage(index) != null)
+        return (reading.kind(index, Token.Kind.WORD, Token.Kind.NUMBER) || reading.passage(index) != null)
                 && !clause
                 && !reading.is(index, WordClass.PREPOSITION, WordClass.COMPLEMENTISER, WordClass.COORDINATOR);
     }
 
-    /** "Kërkohet hetim për zjarrin": what is demanded or warned of follows an impersonal verb that opens the sentence. */
-    private static boolean demandedBySomebody(CueMatch cue, Sentence sentence) {
+    /** "Kërkohet hetim", "është raportuar për një zjarr": an object of an impersonal verb that opens the sentence, or of its preposition. */
+    private boolean demandedBySomebody(CueMatch cue, Sentence sentence) {
         SpeechAct act = cue.form().act();
-        return cue.first() == sentence.first() && (act == SpeechAct.DEMANDED || act == SpeechAct.WARNED);
+        return reading.is(cue.last(), WordClass.PREPOSITION)
+                || (cue.first() == sentence.first() && (act == SpeechAct.DEMANDED || act == SpeechAct.WARNED));
     }
 
     /** "u shpreh shumë e shqetësuar për çmimet": an adjective with what it is about. */
