@@ -65,8 +65,11 @@ final class AccordingRules {
         List<Range> parts = new ArrayList<>();
         if (from >= cue.first() || joined(cue)) {
             int start = limits.contentStart(behindSource(phrase, end));
-            if (start <= end) {
-                parts.addAll(draft.split(start, limits.contentEnd(sentence, cues, c, start)));
+            NounPhrase speaker = sources.after(start, end + 1);
+            int last = start > end ? start - 1 : limits.contentEnd(sentence, cues, c, start);
+            // "Sipas X, transmeton Y, ministri tha se P": of the subject alone nothing is said.
+            if (speaker == null || speaker.last() < last || last == end) {
+                parts.addAll(draft.split(start, last));
             }
         } else {
             int before = cue.first() - 1;

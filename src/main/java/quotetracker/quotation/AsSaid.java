@@ -2,7 +2,6 @@ package quotetracker.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import quotetracker.chart.Chart;
 import quotetracker.chart.CueMatch;
@@ -25,48 +24,57 @@ final class AsSaid {
     private final SourceFinder sources;
     private final ContentLimits limits;
     private final IndirectDraft draft;
+    private final ImpliedSource implied;
 
-    AsSaid(Chart reading, SourceFinder sources, ContentLimits limits, IndirectDraft draft) {
+    AsSaid(Chart reading, SourceFinder sources, ContentLimits limits, IndirectDraft draft, ImpliedSource implied) {
         this.reading = reading;
         this.sources = sources;
         this.limits = limits;
         this.draft = draft;
+        this.implied = implied;
     }
 
     @Nullable
     Quotation behind(Sentence sentence, List<CueMatch> cues, int c, int number) {
         CueMatch cue = cues.get(c);
         int link = reading.beforeAdverbs(cue.first() - 1, sentence.first());
-        NounPhrase phrase =
-                link >= sentence.first() && links(link) ? sources.after(cue.last() + 1, sentence.last() + 1) : null;
-        if (phrase == null) {
+        Source source = link >= sentence.first() && links(link) ? source(sentence, cue) : null;
+        if (source == null) {
             return null;
         }
-        Source source = Source.of(phrase, Source.How.AFTER_CUE);
-        boolean relayed = cue.takes(Frame.RELAY);
-        if (!opens(link, sentence.first(), relayed)) {
-            return around(sentence, cues, c, link, source, number);
+        NounPhrase phrase = source.phrase();
+        int after = phrase == null ? cue.behind() : phrase.last() + 1;
+        if (!opens(link, sentence.first(), phrase != null && SourceFinder.relays(cue, phrase))) {
+            return around(sentence, cues, c, link, after, source, number);
         }
-        int start = start(phrase.last() + 1, sentence.last());
+        int start = start(after, sentence.last());
         if (start < 0) {
             return null;
         }
         int end = limits.contentEnd(sentence, cues, c, start);
-        return relayed && saidBySomebodyElse(start, end)
+        return cue.takes(Frame.RELAY) && saidBySomebodyElse(start, end)
                 ? null
                 : draft.build(cue, draft.split(start, end), source, Rule.AS_SAID, number);
     }
 
+    /** Who says it: whoever stands behind the cue, nobody if it is impersonal, or null. */
+    private @Nullable Source source(Sentence sentence, CueMatch cue) {
+        if (cue.passive()) {
+            return implied.document(cue, sentence.last() + 1);
+        }
+        NounPhrase phrase = sources.after(cue.last() + 1, sentence.last() + 1);
+        return phrase == null ? null : Source.of(phrase, Source.How.AFTER_CUE);
+    }
+
     /** "P1, as Anna said, P2", "P, as Anna said.": the sentence, or the relative clause, that the clause interrupts or ends. */
     private @Nullable Quotation around(
-            Sentence sentence, List<CueMatch> cues, int c, int link, Source source, int number) {
+            Sentence sentence, List<CueMatch> cues, int c, int link, int behind, Source source, int number) {
         if (!reading.kind(link - 1, Token.Kind.COMMA)) {
             return null;
         }
         int opener = relative(sentence.first(), link - 1);
         List<Range> parts = new ArrayList<>();
         IndirectDraft.addPart(parts, opener < 0 ? limits.contentStart(sentence.first()) : opener, link - 2);
-        int behind = Objects.requireNonNull(source.phrase()).last() + 1;
         int comma = reading.comma(behind, Math.min(sentence.last(), behind + LONGEST_TAIL));
         if (comma >= 0) {
             IndirectDraft.addPart(parts, comma + 1, limits.contentEnd(sentence, cues, c, comma + 1));

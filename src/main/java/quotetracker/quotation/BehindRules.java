@@ -111,7 +111,7 @@ final class BehindRules {
         boolean plain = source.how() == Source.How.AFTER_CUE
                 && phrase.kind() == NounPhrase.Kind.NOUN
                 && !reading.profile().bareClause();
-        return plain || (cue.takes(Frame.RELAY) && cueBetween(from, comma));
+        return plain || (SourceFinder.relays(cue, phrase) && cueBetween(from, comma));
     }
 
     /** Anna said: “P”, she added. What ends here, or before the mark that stands here, has been told. */
@@ -209,14 +209,20 @@ final class BehindRules {
                 && (begun || source == null || !apposition(at));
     }
 
+    /** "Këtë e tha X", "Kështu tha X", "Kjo u bë e ditur nga X": whether the word stands for the sentence before. */
+    private boolean standsForBefore(int first, CueMatch cue) {
+        boolean object = reading.is(first, WordClass.PRONOUN, Feature.ACC) || cue.passive();
+        return (object && reading.is(first, WordClass.PRONOUN, Feature.CLAUSE))
+                || reading.is(first, WordClass.ADVERB, Feature.CLAUSE);
+    }
+
     /** "P. Das teilte X mit": a pronoun stands for the sentence before. */
     @Nullable
     Quotation sentenceBefore(Sentence sentence, CueMatch cue, int number) {
         if (number == 0
                 || !cue.takes(Frame.THAT)
                 || cue.form().act() == SpeechAct.DENIED
-                || !(reading.is(sentence.first(), WordClass.PRONOUN, Feature.CLAUSE)
-                        || reading.is(sentence.first(), WordClass.ADVERB, Feature.CLAUSE))) {
+                || !standsForBefore(sentence.first(), cue)) {
             return null;
         }
         if (reading.find(

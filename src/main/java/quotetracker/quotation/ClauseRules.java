@@ -75,14 +75,16 @@ final class ClauseRules {
     private record Opening(int from, Rule rule) {}
 
     private Opening opening(Sentence sentence, CueMatch cue, int complementiser) {
-        if (complementiser >= 0 && cue.takes(Frame.THAT)) {
+        int infinitive = cue.takes(Frame.INF) ? complements.demanded(sentence, cue) : -1;
+        // "kërkuan të gjendet shoferi që iku": what is to be done stands before a relative clause.
+        boolean done = infinitive >= 0 && infinitive < complementiser && reading.is(complementiser, WordClass.RELATIVE);
+        if (complementiser >= 0 && cue.takes(Frame.THAT) && !done) {
             return new Opening(complementiser + 1, Rule.CLAUSE);
         }
         int bare = cue.takes(Frame.BARE) && cue.verb() ? bareClauses.bare(sentence, cue) : -1;
         if (!cue.takes(Frame.INF)) {
             return new Opening(bare, Rule.BARE_CLAUSE);
         }
-        int infinitive = complements.demanded(sentence, cue);
         // "told the crew there was no need to stay": a clause whose verb stands before the infinitive.
         boolean existential = bare >= 0
                 && bare < infinitive

@@ -30,7 +30,12 @@ final class Complements {
     int complementiser(Sentence sentence, CueMatch cue, @Nullable CueMatch next) {
         int end = Math.min(sentence.last(), cue.last() + COMPLEMENTISER_REACH) + 1;
         int at = reading.find(cue.behind(), end, i -> reading.is(i, WordClass.COMPLEMENTISER) || closes(cue, next, i));
-        return at >= 0 && reading.is(at, WordClass.COMPLEMENTISER) && complementsHere(at, cue) ? at : -1;
+        return at >= 0
+                        && reading.is(at, WordClass.COMPLEMENTISER)
+                        && complementsHere(at, cue)
+                        && !(cue.takes(Frame.NOUN) && insideObject(cue.behind(), at))
+                ? at
+                : -1;
     }
 
     /** Whether no complementiser behind this token is the cue's. */
@@ -41,6 +46,14 @@ final class Complements {
                 || (reading.kind(index, Token.Kind.COMMA) && (cue.noun() || attributed(cue, index)))
                 || reading.kind(index, Token.Kind.COLON)
                 || opensAnother(index);
+    }
+
+    /** "kërkon hetim për pretendimet se": the clause belongs to what a preposition adds to the verb's object. */
+    private boolean insideObject(int from, int complementiser) {
+        return reading.kind(from, Token.Kind.WORD)
+                && nounBefore(from + 1)
+                && !reading.token(from).capital()
+                && reading.find(from + 1, complementiser, i -> reading.is(i, WordClass.PREPOSITION)) >= 0;
     }
 
     /** "P, ukazao je Vranić, odbijajući da …": cue and subject between commas belong to what stands before them. */

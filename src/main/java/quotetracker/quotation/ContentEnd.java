@@ -68,6 +68,7 @@ final class ContentEnd {
         }
         return cue.verb()
                 && reading.is(at, WordClass.SUBORDINATOR)
+                && !reading.is(at, WordClass.SUBORDINATOR, Feature.LINK)
                 && !reading.is(at, WordClass.PREPOSITION)
                 && !reading.profile().commaBeforeClause()
                 && reading.comma(at, cue.first()) < 0;

@@ -16,6 +16,8 @@ import quotetracker.text.Token;
 final class ContentLimits {
     /** An attribution has no more tokens before its verb. */
     private static final int ATTRIBUTION = 14;
+    /** A place, a time or a means between a link and its verb has no more tokens. */
+    private static final int ADJUNCT = 6;
     /** How far behind its cue content begins, in tokens. */
     private static final int STATED_WITHIN = 6;
 
@@ -40,7 +42,9 @@ final class ContentLimits {
         int end = lastWord(sentence);
         for (int d = c + 1; d < cues.size(); d++) {
             CueMatch next = cues.get(d);
-            int cut = cutBefore(sentence, next, from);
+            // "Sipas X, transmeton Y, P": an outlet before the content does not end it.
+            boolean before = next.first() < from && next.takes(Frame.RELAY);
+            int cut = before ? -1 : cutBefore(sentence, next, from);
             if (cut >= 0) {
                 end = Math.min(end, cut);
                 break;
@@ -90,11 +94,27 @@ final class ContentLimits {
 
     /** Before the adverbs that stand beside the cue and the words and signs that join its clause to the content. */
     private int beforeLinks(CueMatch next, int from) {
-        int at = reading.beforeAdverbs(next.first() - 1, from);
+        int at = beforeAdjuncts(next.first() - 1, from);
         while (at > from && (links(at) || reading.kind(at, Token.Kind.COMMA, Token.Kind.DASH))) {
             at--;
         }
         return at;
+    }
+
+    /** Before adverbs, and a place, a time or a means that a preposition opens behind a link: "por në këtë rast". */
+    private int beforeAdjuncts(int index, int floor) {
+        int at = reading.beforeAdverbs(index, floor);
+        for (int i = at - 1; i > Math.max(floor, at - ADJUNCT) && insidePhrase(i + 1); i--) {
+            if (reading.is(i, WordClass.PREPOSITION)
+                    && reading.is(i - 1, WordClass.COORDINATOR, WordClass.SUBORDINATOR)) {
+                return i - 1;
+            }
+        }
+        return at;
+    }
+
+    private boolean insidePhrase(int index) {
+        return reading.token(index).isWord() && !reading.is(index, WordClass.SUBORDINATOR, WordClass.RELATIVE);
     }
 
     /** "dhe sipas tij P", "e që, sipas tij, P": a clause of its own that a preposition attributes. */
@@ -115,7 +135,7 @@ final class ContentLimits {
         if (!cue.verb() || !cue.real()) {
             return false;
         }
-        int before = reading.beforeAdverbs(cue.first() - 1, sentence.first());
+        int before = beforeAdjuncts(cue.first() - 1, sentence.first());
         if (cue.mood() == CueMatch.Mood.GERUND) {
             // "tha se ishte …, duke e përshkruar si …": what is called so is still what was said.
             return !cue.takes(Frame.AS)
@@ -138,7 +158,9 @@ final class ContentLimits {
 
     /** ", ku", ", madje", "për të cilën": the clause of such a word has the speaker's saying for its verb. */
     private boolean subordinates(int before, CueMatch cue) {
-        return (reading.is(before, WordClass.SUBORDINATOR) && reading.kind(before - 1, Token.Kind.COMMA))
+        return (reading.is(before, WordClass.SUBORDINATOR)
+                        && !reading.is(before, WordClass.SUBORDINATOR, Feature.LINK)
+                        && reading.kind(before - 1, Token.Kind.COMMA))
                 || (reading.kind(before, Token.Kind.COMMA) && reading.is(cue.last() + 1, WordClass.COMPLEMENTISER))
                 || object(before);
     }
@@ -146,7 +168,10 @@ final class ContentLimits {
     /** Whether somebody says something of his own with this verb, which is no participle: not "when asked whether". */
     private boolean tellsMore(CueMatch cue, Sentence sentence) {
         boolean finite = !reading.token(cue.head()).word().begins(FormTag.PART);
-        return finite && !cue.passive() && !cue.takes(Frame.THOUGHT) && complemented(cue, sentence);
+        return finite
+                && !cue.passive()
+                && !cue.takes(Frame.THOUGHT)
+                && (complemented(cue, sentence) || cue.takes(Frame.AS));
     }
 
     private boolean setOff(int before) {
@@ -198,7 +223,7 @@ final class ContentLimits {
         @Nullable Closing[] result = new Closing[cues.size()];
         for (int c = cues.size() - 1; c > 0; c--) {
             CueMatch cue = cues.get(c);
-            boolean closes = cue.verb() && cue.takes(Frame.PAREN) && !cue.takes(Frame.RELAY) && trailer(sentence, cue);
+            boolean closes = cue.verb() && cue.takes(Frame.PAREN) && trailer(sentence, cue);
             result[c - 1] = closes ? closing(sentence, cue) : result[c];
         }
         return result;
@@ -206,7 +231,7 @@ final class ContentLimits {
 
     private @Nullable Closing closing(Sentence sentence, CueMatch cue) {
         NounPhrase source = sources.after(cue.last() + 1, sentence.last() + 1);
-        if (source == null) {
+        if (source == null || SourceFinder.relays(cue, source)) {
             return null;
         }
         String head = reading.token(source.head()).lower();
@@ -255,7 +280,7 @@ final class ContentLimits {
         if (subject == null) {
             return -1;
         }
-        int link = reading.beforeAdverbs(subject.first() - 1, from);
+        int link = beforeAdjuncts(subject.first() - 1, from);
         boolean setOff = reading.kind(link - 1, Token.Kind.COMMA);
         if (reading.is(link, WordClass.SUBORDINATOR, Feature.CONTRAST) && states(next, sentence)) {
             return setOff ? link - 2 : link - 1;

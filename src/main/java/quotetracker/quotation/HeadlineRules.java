@@ -76,7 +76,7 @@ final class HeadlineRules {
         }
         // "The committee on roads: …" has a topic, "The mayor on roads", named, an opinion.
         boolean opinion = title && phrase.named() && !sentenceBefore(phrase.last() + 1, colon, sentence);
-        return phrase.last() == colon - 1 || opinion ? phrase : null;
+        return phrase.last() == colon - 1 || opinion || (title && says(phrase)) ? phrase : null;
     }
 
     /** "Read also: Lind: …": where the headline begins that the page offers; or where the sentence does. */
@@ -134,7 +134,10 @@ final class HeadlineRules {
             return last;
         }
         NounPhrase behindCue = behindCue(first, colon);
-        return behindCue != null ? behindCue : labelled(first, colon);
+        NounPhrase label = behindCue != null ? behindCue : labelled(first, colon);
+        NounPhrase subject =
+                label == null && reading.cue(colon - 1) != null ? sources.endingAt(colon - 1, start) : null;
+        return subject != null && says(subject) ? subject : label;
     }
 
     /** "Warns Anna Holt: …", "Paralajmërimi i Dodës: …": whose saying the title begins with, or null. */
@@ -161,6 +164,12 @@ final class HeadlineRules {
         return label != null && label.last() == colon - 1 && (offered || again(label.last(), colon)) ? label : null;
     }
 
+    /** "Mjeku shpjegon maskat: …": whether right behind the phrase a verb says that its bearer speaks. */
+    private boolean says(NounPhrase phrase) {
+        CueMatch cue = reading.cue(phrase.last() + 1);
+        return cue != null && cue.verb() && cue.real() && !cue.passive() && cue.takes(Frame.QUOTE);
+    }
+
     private static boolean person(NounPhrase phrase) {
         return phrase.role() != null && phrase.role().kind() == SpeakerKind.PERSON;
     }
@@ -185,6 +194,7 @@ final class HeadlineRules {
                 phrase.named() || (phrase.kind() == NounPhrase.Kind.ROLE && !(said && phrase.first() < phrase.last()));
         boolean first = phrase.first() == start
                 || reading.kind(phrase.first() - 1, Token.Kind.COMMA)
+                || says(phrase)
                 || phrase.equals(behindCue(start, phrase.last() + 1));
         return refers && first;
     }

@@ -126,7 +126,7 @@ final class IndirectDraft {
                 marked += reading.quoted(i) && reading.token(i).isWord() ? 1 : 0;
             }
         }
-        if (words < (marked == words ? 1 : LEAST_WORDS)) {
+        if (words < (marked == words || rule == Rule.OBJECT ? 1 : LEAST_WORDS)) {
             return null;
         }
         StatementType type =

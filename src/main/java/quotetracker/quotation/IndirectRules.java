@@ -43,7 +43,7 @@ final class IndirectRules {
         BareClauses bareClauses = new BareClauses(reading, sources);
         this.clauses = new ClauseRules(reading, sources, limits, draft, complements, bareClauses);
         this.objects = new ObjectRules(reading, drafts, draft, limits);
-        this.asSaid = new AsSaid(reading, sources, limits, draft);
+        this.asSaid = new AsSaid(reading, sources, limits, draft, implied);
     }
 
     void read(Sentence sentence, int number) {

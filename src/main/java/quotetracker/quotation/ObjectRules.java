@@ -50,6 +50,11 @@ final class ObjectRules {
             return named != null ? named : between(sentence, cue, covered, number);
         }
         int from = reading.pastAdverbs(cue.opensContent() ? cue.behind() : cue.last() + 1, sentence.last() + 1);
+        if (names && !namedWithObject && reading.is(from, WordClass.SUBORDINATOR)) {
+            // "e quajti si të pabazë"
+            from++;
+        }
+        from = names ? from : behindAsked(from, sentence.last() + 1);
         if (!opensPhrase(from) || (!names && subjectBehind(cue, from, sentence.last() + 1))) {
             return null;
         }
@@ -57,6 +62,15 @@ final class ObjectRules {
         int end = names && namedWithObject ? nameEnd(from, last) : last;
         if (!names || namedWithObject) {
             end = Math.min(end, clauseEnd(from, end));
+        } else {
+            end = Math.min(
+                    end,
+                    before(
+                            reading.find(
+                                    from,
+                                    end,
+                                    i -> reading.kind(i, Token.Kind.COMMA) && reading.is(i + 1, WordClass.RELATIVE)),
+                            end));
         }
         Source source = draft.source(sentence, number, cue, covered, from);
         boolean nobody = names && namedWithObject && (source.phrase() == null || onlyNamed(from, end));
@@ -67,19 +81,27 @@ final class ObjectRules {
         return draft.build(cue, List.of(content), source, names ? Rule.NAMING : Rule.OBJECT, number);
     }
 
+    /** "kërkoi nga banorët kursim": behind those who are asked; or the same index. */
+    private int behindAsked(int from, int end) {
+        NounPhrase asked =
+                reading.is(from, WordClass.PREPOSITION) ? reading.phrases().startingAt(from + 1, end) : null;
+        return asked == null || asked.kind() == NounPhrase.Kind.NOUN ? from : asked.last() + 1;
+    }
+
     /** Whether a noun phrase may begin here, or a passage. */
     private boolean opensPhrase(int index) {
         boolean clause =
                 reading.is(index, WordClass.PRONOUN, WordClass.RELATIVE) && !reading.is(index, WordClass.DETERMINER);
-        return (reading.kind(index, Token.Kind.WORD) || reading.passage(index) != null)
+        return (reading.kind(index, Token.Kind.WORD, Token.Kind.NUMBER) || reading.passage(index) != null)
                 && !clause
                 && !reading.is(index, WordClass.PREPOSITION, WordClass.COMPLEMENTISER, WordClass.COORDINATOR);
     }
 
-    /** "Kërkohet hetim për zjarrin": what is demanded or warned of follows an impersonal verb that opens the sentence. */
-    private static boolean demandedBySomebody(CueMatch cue, Sentence sentence) {
+    /** "Kërkohet hetim", "është raportuar për një zjarr": an object of an impersonal verb that opens the sentence, or of its preposition. */
+    private boolean demandedBySomebody(CueMatch cue, Sentence sentence) {
         SpeechAct act = cue.form().act();
-        return cue.first() == sentence.first() && (act == SpeechAct.DEMANDED || act == SpeechAct.WARNED);
+        return reading.is(cue.last(), WordClass.PREPOSITION)
+                || (cue.first() == sentence.first() && (act == SpeechAct.DEMANDED || act == SpeechAct.WARNED));
     }
 
     /** "u shpreh shumë e shqetësuar për çmimet": an adjective with what it is about. */
@@ -219,7 +241,11 @@ final class ObjectRules {
                 end + 1,
                 i -> reading.is(i, WordClass.SUBORDINATOR, Feature.CONTRAST)
                         || (reading.kind(i, Token.Kind.COMMA) && opensClause(i + 1)));
-        return at < 0 ? end : at - 1;
+        return before(at, end);
+    }
+
+    private static int before(int comma, int end) {
+        return comma < 0 ? end : comma - 1;
     }
 
     private boolean opensClause(int index) {

@@ -11,6 +11,7 @@ import quotetracker.chart.NounPhrases;
 import quotetracker.chart.Passage;
 import quotetracker.language.Feature;
 import quotetracker.language.FormTag;
+import quotetracker.language.Frame;
 import quotetracker.language.Role;
 import quotetracker.language.WordClass;
 import quotetracker.model.SpeakerKind;
@@ -27,6 +28,8 @@ final class SourceFinder {
     private static final int LONGEST_BRACKETS = 7;
     /** "ditën e diel", "një javë më parë" and no longer ones. */
     private static final int LONGEST_DATE = 4;
+    /** A place between a verb and its subject has no more words behind its preposition and noun. */
+    private static final int LONGEST_PLACE = 6;
     /** A longer run of unknown words is a clause that was not understood. */
     private static final int LONGEST_PLAIN = 5;
 
@@ -38,6 +41,12 @@ final class SourceFinder {
         this.reading = reading;
         this.phrases = reading.phrases();
         this.commaBeforeClause = reading.profile().commaBeforeClause();
+    }
+
+    /** "transmeton X", not "njoftoi policia": whether a cue that outlets carry words with has one, or a name, for its subject. */
+    static boolean relays(CueMatch cue, NounPhrase source) {
+        Role role = source.role();
+        return cue.takes(Frame.RELAY) && (role == null || source.named() || role.kind() == SpeakerKind.OUTLET);
     }
 
     /**
@@ -61,7 +70,7 @@ final class SourceFinder {
         if (after != null && subject(after)) {
             return Source.of(after, Source.How.AFTER_CUE);
         }
-        NounPhrase house = cue.form().tag() == FormTag.PL ? organisationBeside(cue, floor, to) : null;
+        NounPhrase house = plural(cue) ? organisationBeside(cue, floor, to) : null;
         if (house != null) {
             return Source.of(house, Source.How.PREPOSITION);
         }
@@ -117,6 +126,11 @@ final class SourceFinder {
         }
         boolean noun = before.kind() == NounPhrase.Kind.NOUN;
         return noun && (before.first() == before.last() || reading.is(behind.first(), WordClass.ARTICLE, Feature.NOM));
+    }
+
+    private boolean plural(CueMatch cue) {
+        return cue.form().tag() == FormTag.PL
+                || reading.find(cue.first(), cue.head(), i -> reading.is(i, WordClass.AUXILIARY, Feature.PL)) >= 0;
     }
 
     /** "Nga LSDM-ja thonë", "thonë në ministri": several people speak, and only their organisation is named. */
@@ -214,19 +228,34 @@ final class SourceFinder {
         int next = place == null ? reading.next(preposition + 1) : place.last() + 1;
         int at = reading.kind(next, Token.Kind.COMMA) ? next + 1 : next;
         NounPhrase subject = at < to ? phrases.startingAt(at, to) : null;
-        return subject != null && (names(subject) || office(subject)) ? subject : null;
+        return subject != null && (names(subject) || office(subject)) ? subject : officeBehind(preposition + 2, to);
+    }
+
+    /** "në mbishkrimin e fotos këngëtarja Mimoza Hasa": the office behind the place, whose name is not the place's; or null. */
+    private @Nullable NounPhrase officeBehind(int from, int to) {
+        int at = reading.find(from, Math.min(to, from + LONGEST_PLACE), i -> {
+            NounPhrase phrase = phrases.startingAt(i, to);
+            return (phrase != null && office(phrase)) || opensClause(i);
+        });
+        return at < 0 || opensClause(at) ? null : phrases.startingAt(at, to);
+    }
+
+    private boolean opensClause(int index) {
+        return !reading.token(index).isWord()
+                || reading.is(index, WordClass.SUBORDINATOR, WordClass.RELATIVE, WordClass.COMPLEMENTISER);
     }
 
     private boolean names(NounPhrase phrase) {
         return phrase.named() && reading.token(phrase.nameFirst()).word().nameGender() != null;
     }
 
-    /** A person's office in a form that only a subject has: "shefi i policisë". */
-    private static boolean office(NounPhrase phrase) {
+    /** A person's office in a form that only a subject has: "shefi i policisë", "një zyrtar". */
+    private boolean office(NounPhrase phrase) {
         Role role = phrase.role();
         return role != null
                 && role.kind() == SpeakerKind.PERSON
-                && role.grammar().equals("nom");
+                && ((role.grammar().equals("nom") && phrase.roleAt() == phrase.first())
+                        || reading.is(phrase.first(), WordClass.ARTICLE, Feature.INDEFINITE));
     }
 
     private boolean skippable(int index) {
