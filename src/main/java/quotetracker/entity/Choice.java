@@ -167,7 +167,7 @@ final class Choice {
         NounPhrase phrase = question.phrase();
         return switch (question.asked()) {
             case PRONOUN -> agrees && (question.gender() == null || !onlyPlace(member));
-            case MESSAGE -> referent.kind() != SpeakerKind.DOCUMENT && member.told();
+            case MESSAGE -> referent.kind() != SpeakerKind.DOCUMENT && member.told() && !carries(member);
             case ROLE ->
                 agrees
                         && phrase != null
@@ -177,20 +177,32 @@ final class Choice {
                         && !named(phrase, referent)
                         && (referent.entity() != null
                                 || (matches(fit) && !member.last().quoted()));
+            case OMITTED -> question.number() == Feature.PL || question.behind() == member || !onlyGoverned(member);
             default -> true;
         };
     }
 
     /** Whether somebody is an outlet, or has a single name that only ever stood behind a preposition: "në Fushnajë". */
     private static boolean onlyPlace(Member member) {
-        Referent referent = member.referent();
-        Entity entity = referent.entity();
-        boolean unknown = entity != null && entity.words().size() == 1 && referent.kind() != SpeakerKind.PERSON;
-        return referent.kind() == SpeakerKind.OUTLET
-                || (unknown
-                        && member.last().governed()
-                        && member.subjectSentence() == Member.NEVER
-                        && member.spokeSentence() == Member.NEVER);
+        return member.referent().kind() == SpeakerKind.OUTLET || onlyGoverned(member);
+    }
+
+    private static boolean onlyGoverned(Member member) {
+        Entity entity = member.referent().entity();
+        boolean unknown = entity != null
+                && entity.words().size() == 1
+                && member.referent().kind() != SpeakerKind.PERSON;
+        return unknown
+                && member.last().governed()
+                && member.subjectSentence() == Member.NEVER
+                && member.spokeSentence() == Member.NEVER;
+    }
+
+    /** "në faqen e komunës": where a message stands is nobody who wrote it. */
+    private static boolean carries(Member member) {
+        return member.referent().kind() == SpeakerKind.OUTLET
+                && member.referent().entity() == null
+                && member.last().governed();
     }
 
     /** "The son of Genc Loka" is not Genc Loka: whether a description has all of somebody's name in it, whatever its endings. */

@@ -244,7 +244,11 @@ public final class MentionResolver {
 
     private @Nullable Member behind(Quotation quotation, Range sentence) {
         Range cue = quotation.cue();
-        return cue == null || cue.first() < quotation.start() ? null : cast.namedIn(cue.last() + 1, sentence.last());
+        if (cue == null) {
+            // An article may begin with what somebody said, and tell only then who that is.
+            return cast.recent().isEmpty() ? cast.namedIn(quotation.start(), text.size()) : null;
+        }
+        return cue.first() < quotation.start() ? null : cast.namedIn(cue.last() + 1, sentence.last());
     }
 
     private Agreement agreement(@Nullable NounPhrase phrase) {
