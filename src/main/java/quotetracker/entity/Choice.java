@@ -166,7 +166,7 @@ final class Choice {
         boolean agrees = gender(question, referent) != SpeakerFeatures.Fit.NO;
         NounPhrase phrase = question.phrase();
         return switch (question.asked()) {
-            case PRONOUN -> agrees && (question.gender() == null || !onlyPlace(member));
+            case PRONOUN -> agrees && !message(member) && (question.gender() == null || !onlyPlace(member));
             case MESSAGE -> referent.kind() != SpeakerKind.DOCUMENT && member.told() && !carries(member);
             case ROLE ->
                 agrees
@@ -177,25 +177,26 @@ final class Choice {
                         && !named(phrase, referent)
                         && (referent.entity() != null
                                 || (matches(fit) && !member.last().quoted()));
-            case OMITTED -> question.number() == Feature.PL || question.behind() == member || !onlyGoverned(member);
             default -> true;
         };
     }
 
     /** Whether somebody is an outlet, or has a single name that only ever stood behind a preposition: "në Fushnajë". */
     private static boolean onlyPlace(Member member) {
-        return member.referent().kind() == SpeakerKind.OUTLET || onlyGoverned(member);
+        Referent referent = member.referent();
+        Entity entity = referent.entity();
+        boolean unknown = entity != null && entity.words().size() == 1 && referent.kind() != SpeakerKind.PERSON;
+        return referent.kind() == SpeakerKind.OUTLET
+                || (unknown
+                        && member.last().governed()
+                        && member.subjectSentence() == Member.NEVER
+                        && member.spokeSentence() == Member.NEVER);
     }
 
-    private static boolean onlyGoverned(Member member) {
-        Entity entity = member.referent().entity();
-        boolean unknown = entity != null
-                && entity.words().size() == 1
-                && member.referent().kind() != SpeakerKind.PERSON;
-        return unknown
-                && member.last().governed()
-                && member.subjectSentence() == Member.NEVER
-                && member.spokeSentence() == Member.NEVER;
+    /** "Reagimi i tij ishte i qetë": who speaks of what somebody sent or posted means whoever did. */
+    private static boolean message(Member member) {
+        Role role = member.last().phrase().role();
+        return member.referent().entity() == null && role != null && role.message();
     }
 
     /** "në faqen e komunës": where a message stands is nobody who wrote it. */
