@@ -134,11 +134,20 @@ public final class Names {
 
     /** Whether a name is nobody's and stands in the article in the base form of which this may be the genitive. */
     boolean genitive(int index) {
+        return inCase(index, "gen");
+    }
+
+    /** The same of the accusative. */
+    boolean accusative(int index) {
+        return inCase(index, "acc");
+    }
+
+    private boolean inCase(int index, String grammar) {
         String lower = text.token(index).lower();
         return !given(index)
                 && !familyNames.contains(lower)
                 && text.language().endings().stream()
-                        .anyMatch(ending -> ending.grammar().equals("gen")
+                        .anyMatch(ending -> ending.grammar().equals(grammar)
                                 && lower.endsWith(ending.ending())
                                 && capitalsSeen.contains(ending.base(lower)));
     }

@@ -92,6 +92,11 @@ public record NounPhrase(
         return with(first, others.get(others.size() - 1).last(), others);
     }
 
+    /** The same words with their noun read otherwise. */
+    NounPhrase as(Role other) {
+        return new NounPhrase(first, last, head, kind, nameFirst, nameLast, other, roleAt, also, inside);
+    }
+
     NounPhrase around(List<NounPhrase> owners) {
         return new NounPhrase(first, last, head, kind, nameFirst, nameLast, role, roleAt, also, owners);
     }

@@ -130,17 +130,37 @@ public final class NounPhrases {
         if (role == null || !role.message() || phrase.kind() != NounPhrase.Kind.ROLE) {
             return null;
         }
-        for (int i = phrase.roleAt() + 1; i < phrase.last(); i++) {
+        for (int i = phrase.roleAt(); i < phrase.last(); i++) {
             Token token = text.token(i);
-            boolean links = (i == phrase.roleAt() + 1 && token.word().is(WordClass.ARTICLE, Feature.LINK))
+            boolean bare = i == phrase.roleAt() && bareOwner(i + 1);
+            boolean links = bare
+                    || (i == phrase.roleAt() + 1 && token.word().is(WordClass.ARTICLE, Feature.LINK))
                     || token.word().is(WordClass.ARTICLE, Feature.GEN)
                     || token.word().is(WordClass.PREPOSITION, Feature.LINK);
             NounPhrase author = links ? startingAt(i + 1, phrase.last() + 1) : null;
             if (author != null && author.kind() != NounPhrase.Kind.NOUN) {
-                return author;
+                return bare ? inGenitive(author) : author;
             }
         }
         return null;
+    }
+
+    /** "saopštenju ministarstva rada": whether a noun or a name right behind another says whose that is. */
+    private boolean bareOwner(int index) {
+        return language.bareOwners()
+                && (isName(index) || !text.token(index).word().roles().isEmpty())
+                && text.token(index - 1).word().roles().stream().anyMatch(Role::message);
+    }
+
+    /** The phrase with its noun read as the genitive that its form may be: "ministarstva" is one ministry's too. */
+    private NounPhrase inGenitive(NounPhrase phrase) {
+        return phrase.roleAt() < 0
+                ? phrase
+                : text.token(phrase.roleAt()).word().roles().stream()
+                        .filter(role -> !role.subject())
+                        .findFirst()
+                        .map(phrase::as)
+                        .orElse(phrase);
     }
 
     private void inside(int from, int to, List<NounPhrase> result) {
@@ -209,7 +229,11 @@ public final class NounPhrases {
                 || (first.is(WordClass.ARTICLE)
                         && !first.is(WordClass.ARTICLE, Feature.LINK)
                         && articleOblique(first, phrase));
-        return !oblique && (role == null || role.subject() || role.title());
+        boolean object = role == null
+                && phrase.named()
+                && phrase.nameFirst() == phrase.nameLast()
+                && names.accusative(phrase.nameLast());
+        return !oblique && !object && (role == null || role.subject() || role.title());
     }
 
     private static boolean oblique(Set<Feature> features) {

@@ -803,6 +803,12 @@ final class PhraseReader {
                 && !text.token(roleAt).acronym();
     }
 
+    /** Whether the role says how old somebody is, which is nobody's office. */
+    private boolean age() {
+        return Character.isDigit(text.token(roleAt).text().charAt(0))
+                && !text.token(roleAt).acronym();
+    }
+
     private boolean ofPlace() {
         return role != null
                 && role.kind() == SpeakerKind.ORGANISATION
@@ -831,6 +837,10 @@ final class PhraseReader {
         }
         if (nameFirst >= 0) {
             return nameGoesOn();
+        }
+        if (token.acronym() && roleAt == at - 1 && roleAt >= 0 && age()) {
+            // "i tha 30-vjeçari RFK Sport": whom somebody's age is told to.
+            return false;
         }
         if (partOfTitle(token)) {
             titleEnd = at;

@@ -166,8 +166,8 @@ final class Choice {
         boolean agrees = gender(question, referent) != SpeakerFeatures.Fit.NO;
         NounPhrase phrase = question.phrase();
         return switch (question.asked()) {
-            case PRONOUN -> agrees && (question.gender() == null || !onlyPlace(member));
-            case MESSAGE -> referent.kind() != SpeakerKind.DOCUMENT && member.told();
+            case PRONOUN -> agrees && !message(member) && (question.gender() == null || !onlyPlace(member));
+            case MESSAGE -> referent.kind() != SpeakerKind.DOCUMENT && member.told() && !carries(member);
             case ROLE ->
                 agrees
                         && phrase != null
@@ -191,6 +191,19 @@ final class Choice {
                         && member.last().governed()
                         && member.subjectSentence() == Member.NEVER
                         && member.spokeSentence() == Member.NEVER);
+    }
+
+    /** "Reagimi i tij ishte i qetë": who speaks of what somebody sent or posted means whoever did. */
+    private static boolean message(Member member) {
+        Role role = member.last().phrase().role();
+        return member.referent().entity() == null && role != null && role.message();
+    }
+
+    /** "në faqen e komunës": where a message stands is nobody who wrote it. */
+    private static boolean carries(Member member) {
+        return member.referent().kind() == SpeakerKind.OUTLET
+                && member.referent().entity() == null
+                && member.last().governed();
     }
 
     /** "The son of Genc Loka" is not Genc Loka: whether a description has all of somebody's name in it, whatever its endings. */

@@ -41,6 +41,7 @@ public final class MentionResolver {
     private final Mentions mentions;
     private final Cast cast;
     private final Choice choice;
+    private final boolean[] elsewhere;
     private final @Nullable Lesson lesson;
     /** Of the choice made last, see {@link Resolved#odds}. */
     private double odds;
@@ -65,11 +66,29 @@ public final class MentionResolver {
                 Arrays.fill(quoted, part.first(), part.last() + 1, true);
             }
         }
+        this.elsewhere = elsewhere(quoted);
+        for (int i = 0; i < quoted.length; i++) {
+            // Whom only another article's headline names comes in nobody's way.
+            quoted[i] |= elsewhere[i];
+        }
         this.descriptions = new Descriptions(text, registry, found.phrases(), quoted);
         this.mentions = new Mentions(text, registry, descriptions, new LongForms(text, found.phrases()), quoted);
         found.quotations().forEach(this::noteNamed);
         this.cast = new Cast(mentions.of(found.phrases(), found.sentences()));
         this.choice = new Choice(text, cast, registry, descriptions, model);
+    }
+
+    /** For each token whether it stands in the headline of another article, up to what somebody says in it. */
+    private boolean[] elsewhere(boolean[] quoted) {
+        boolean[] result = new boolean[text.size()];
+        for (Range sentence : found.sentences()) {
+            if (text.token(sentence.first()).is(WordClass.TEASER)) {
+                for (int i = sentence.first(); i <= sentence.last() && !quoted[i]; i++) {
+                    result[i] = true;
+                }
+            }
+        }
+        return result;
     }
 
     private void noteNamed(Quotation quotation) {
@@ -105,7 +124,7 @@ public final class MentionResolver {
             cast.readTo(phrase == null ? start : phrase.first());
             odds = 0;
             Referent referent = together(quotation, referent(i));
-            if (referent != null) {
+            if (referent != null && !elsewhere[at(quotation).first()]) {
                 boolean several = number(quotation) == Feature.PL;
                 cast.spoke(
                         several ? referent.several() : referent,
@@ -244,7 +263,11 @@ public final class MentionResolver {
 
     private @Nullable Member behind(Quotation quotation, Range sentence) {
         Range cue = quotation.cue();
-        return cue == null || cue.first() < quotation.start() ? null : cast.namedIn(cue.last() + 1, sentence.last());
+        if (cue == null) {
+            // An article may begin with what somebody said, and tell only then who that is.
+            return cast.recent().isEmpty() ? cast.namedIn(quotation.start(), text.size()) : null;
+        }
+        return cue.first() < quotation.start() ? null : cast.namedIn(cue.last() + 1, sentence.last());
     }
 
     private Agreement agreement(@Nullable NounPhrase phrase) {

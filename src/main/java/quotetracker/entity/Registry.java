@@ -104,6 +104,7 @@ final class Registry {
 
     private void describeBy(NounPhrase name, NounPhrase role) {
         if (!name.named()
+                || text.token(name.nameLast()).acronym()
                 || role.named()
                 || role.role() == null
                 || role.role().kind() != SpeakerKind.PERSON

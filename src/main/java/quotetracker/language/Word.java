@@ -16,7 +16,8 @@ public final class Word {
     /** A form that no file lists. */
     public static final Word UNKNOWN = new Word();
 
-    private static final int OPEN = WordClass.MEDIUM.mask() | WordClass.EVENT.mask() | WordClass.WHOLE.mask();
+    private static final int OPEN =
+            WordClass.MEDIUM.mask() | WordClass.EVENT.mask() | WordClass.WHOLE.mask() | WordClass.TEASER.mask();
 
     // Most forms have nothing of most of these: what is empty is the same for all, which keeps the data small.
     private Map<WordClass, Set<Feature>> classes = Map.of();

@@ -29,7 +29,9 @@ public enum WordClass {
     /** On what occasion something is said: an interview, a session, a letter. */
     EVENT,
     /** Says that something is printed from its first to its last word: "full", "plotë". */
-    WHOLE;
+    WHOLE,
+    /** Leads to another article's headline, printed inside this one: "Read more:". */
+    TEASER;
 
     /** One bit of its own for each class; positions are never stored. */
     @SuppressWarnings("EnumOrdinal")

@@ -179,6 +179,10 @@ final class CueBehindPassage {
     private Source behind(CueMatch cue, int end) {
         NounPhrase phrase = sources.after(cue.last() + 1, end);
         phrase = phrase == null ? sources.titled(cue.last() + 1) : phrase;
+        NounPhrase house = phrase == null ? sources.organisationBehind(cue, end) : null;
+        if (house != null) {
+            return Source.of(house, Source.How.PREPOSITION);
+        }
         return phrase == null
                 ? Source.of(null, Source.How.OMITTED)
                 : new Source(

@@ -71,12 +71,22 @@ final class HeadlineRules {
     /** Whose words stand behind the colon; or null. */
     private @Nullable NounPhrase source(Sentence sentence, int first, int colon, boolean title) {
         NounPhrase phrase = title ? inTitle(first, colon) : sources.after(first, colon);
-        if (phrase == null || !opens(phrase, first)) {
+        if (phrase == null || !opens(phrase, first) || (title && label(phrase))) {
             return null;
         }
         // "The committee on roads: …" has a topic, "The mayor on roads", named, an opinion.
         boolean opinion = title && phrase.named() && !sentenceBefore(phrase.last() + 1, colon, sentence);
         return phrase.last() == colon - 1 || opinion || (title && says(phrase)) ? phrase : null;
+    }
+
+    /** "ZYRTARE: Drita fiton": a lone noun without an article, where the language has one, says what sort of news it is. */
+    private static boolean label(NounPhrase phrase) {
+        Role role = phrase.role();
+        return role != null
+                && phrase.kind() == NounPhrase.Kind.ROLE
+                && phrase.first() == phrase.last()
+                && role.grammar().equals("ind")
+                && !role.nominative().equals(role.form());
     }
 
     /** "Read also: Lind: …": where the headline begins that the page offers; or where the sentence does. */

@@ -58,7 +58,7 @@ final class SourceFinder {
     Source of(CueMatch cue, int from, int to) {
         int floor = Math.max(from, clauseStart(cue.first(), from));
         Source before = besideAuxiliary(cue, floor);
-        before = before == null ? before(cue.first(), floor) : before;
+        before = before == null ? ofOne(before(cue.first(), floor), cue, floor) : before;
         NounPhrase inverted = inverted(cue, before.phrase(), to);
         if (inverted != null) {
             return Source.of(inverted, Source.How.AFTER_CUE);
@@ -70,7 +70,7 @@ final class SourceFinder {
         if (after != null && subject(after)) {
             return Source.of(after, Source.How.AFTER_CUE);
         }
-        NounPhrase house = plural(cue) ? organisationBeside(cue, floor, to) : null;
+        NounPhrase house = organisationBeside(cue, floor, to);
         if (house != null) {
             return Source.of(house, Source.How.PREPOSITION);
         }
@@ -128,21 +128,53 @@ final class SourceFinder {
         return noun && (before.first() == before.last() || reading.is(behind.first(), WordClass.ARTICLE, Feature.NOM));
     }
 
-    private boolean plural(CueMatch cue) {
-        return cue.form().tag() == FormTag.PL
-                || reading.find(cue.first(), cue.head(), i -> reading.is(i, WordClass.AUXILIARY, Feature.PL)) >= 0;
+    /** "Drita vuri në dukje Mira Lekën dhe Molla tha": a verb of one person is only of the last of several in the middle of a clause. */
+    private Source ofOne(Source source, CueMatch cue, int floor) {
+        NounPhrase phrase = source.phrase();
+        if (phrase == null
+                || phrase.also().isEmpty()
+                || phrase.first() == floor
+                || !reading.token(phrase.first() - 1).isWord()
+                || number(cue) != Feature.SG) {
+            return source;
+        }
+        NounPhrase last = phrase.also().get(phrase.also().size() - 1);
+        return last.named() ? new Source(last, source.others(), source.how()) : source;
+    }
+
+    /** The number that a cue's verb forms show, or null. */
+    private @Nullable Feature number(CueMatch cue) {
+        if (cue.form().tag() == FormTag.SG || cue.form().tag() == FormTag.PL) {
+            return cue.form().tag() == FormTag.SG ? Feature.SG : Feature.PL;
+        }
+        for (int i = cue.first(); i <= cue.last(); i++) {
+            Set<Feature> features = reading.token(i).word().features(WordClass.AUXILIARY);
+            if (features.contains(Feature.SG) != features.contains(Feature.PL)) {
+                return features.contains(Feature.SG) ? Feature.SG : Feature.PL;
+            }
+        }
+        return null;
     }
 
     /** "Nga LSDM-ja thonë", "thonë në ministri": several people speak, and only their organisation is named. */
     private @Nullable NounPhrase organisationBeside(CueMatch cue, int floor, int to) {
         NounPhrase phrase = endingAt(cue.first(), floor);
-        if (phrase == null || !reading.is(phrase.first() - 1, WordClass.PREPOSITION)) {
-            int at = cue.last() + 1;
-            phrase = at + 1 < to && reading.is(at, WordClass.PREPOSITION) ? phrases.startingAt(at + 1, to) : null;
-        }
-        if (phrase == null) {
-            return null;
-        }
+        return phrase != null && number(cue) == Feature.PL && reading.is(phrase.first() - 1, WordClass.PREPOSITION)
+                ? organisation(phrase)
+                : organisationBehind(cue, to);
+    }
+
+    /** "thonë në ministri": the organisation behind the verb of several people whom nothing else names, or null. */
+    @Nullable
+    NounPhrase organisationBehind(CueMatch cue, int to) {
+        int at = cue.last() + 1;
+        NounPhrase phrase = number(cue) == Feature.PL && at + 1 < to && reading.is(at, WordClass.PREPOSITION)
+                ? phrases.startingAt(at + 1, to)
+                : null;
+        return phrase == null ? null : organisation(phrase);
+    }
+
+    private @Nullable NounPhrase organisation(NounPhrase phrase) {
         boolean organisation = phrase.role() != null
                 ? phrase.role().kind() == SpeakerKind.ORGANISATION
                 : phrase.named() && reading.token(phrase.nameLast()).acronym();
@@ -333,14 +365,21 @@ final class SourceFinder {
         return joined(phrase, name);
     }
 
-    /** Whether a name behind a comma can belong to the phrase: a person's role, or an unknown noun with its owner. */
+    /** Whether a name behind a comma can belong to the phrase: a person's role, or a noun that no table lists with its owner. */
     private boolean describes(NounPhrase phrase) {
-        if (phrase.kind() == NounPhrase.Kind.ROLE) {
-            return phrase.role() != null
-                    && phrase.role().kind() == SpeakerKind.PERSON
-                    && !phrase.role().title();
+        if (phrase.kind() == NounPhrase.Kind.NOUN) {
+            return phrase.last() > phrase.head() && subjectForm(phrase.head());
         }
-        return false;
+        return phrase.kind() == NounPhrase.Kind.ROLE && person(phrase);
+    }
+
+    private static boolean person(NounPhrase phrase) {
+        Role role = phrase.role();
+        return role != null && role.kind() == SpeakerKind.PERSON && !role.title();
+    }
+
+    private boolean subjectForm(int noun) {
+        return reading.text().language().subjectByEnding(reading.token(noun).lower());
     }
 
     /** A role and the name it belongs to, in either order. */
@@ -524,6 +563,10 @@ final class SourceFinder {
         if (left.kind() == NounPhrase.Kind.ROLE && roleless(right)) {
             return joined(left, right);
         }
+        if (left.named() && reading.token(left.nameLast()).acronym() && person(right)) {
+            // "Tensionet BE-Lipë, ambasadori tha": nobody is called by an acronym.
+            return right;
+        }
         if (opensAside(left, right, floor)
                 || (left.named() && roleless(left) && right.kind() == NounPhrase.Kind.ROLE)) {
             return joined(right, left);
@@ -623,7 +666,7 @@ final class SourceFinder {
             boolean governed = reading.is(at, WordClass.PREPOSITION);
             NounPhrase phrase = phrases.startingAt(governed ? at + 1 : at, end);
             if (phrase != null && !governed && phrase.kind() != NounPhrase.Kind.NOUN && subject(phrase)) {
-                return phrase;
+                return withApposition(phrase, end);
             }
             at = governed && phrase != null ? phrase.last() + 1 : reading.next(at);
         }
