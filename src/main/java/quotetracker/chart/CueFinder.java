@@ -149,7 +149,7 @@ final class CueFinder {
                     || token.word().is(WordClass.AUXILIARY, Feature.PERF)) {
                 return true;
             }
-            if (token.is(WordClass.COORDINATOR)
+            if ((token.is(WordClass.COORDINATOR) && i + 1 == index)
                     || (!token.isWord() && token.kind() != Token.Kind.MARK && token.kind() != Token.Kind.NUMBER)) {
                 return false;
             }

@@ -8,6 +8,7 @@ import quotetracker.chart.NounPhrase;
 import quotetracker.chart.Passage;
 import quotetracker.chart.Range;
 import quotetracker.chart.Sentence;
+import quotetracker.language.Feature;
 import quotetracker.language.FormTag;
 import quotetracker.language.Frame;
 import quotetracker.language.WordClass;
@@ -59,7 +60,34 @@ final class IntroducedPassage {
         if (cue != null) {
             return byCueBefore(sentence, passage, cue, number);
         }
-        return colon ? byColon(sentence, passage, number) : inBrackets(sentence, passage, number);
+        if (colon) {
+            return byColon(sentence, passage, number);
+        }
+        Quotation viewed = inView(sentence, passage, number);
+        return viewed != null ? viewed : inBrackets(sentence, passage, number);
+    }
+
+    /** "Für Lind ist der Plan „…“", "Was für Lind „…“ ist": what something is to whom a preposition names. */
+    private @Nullable Quotation inView(Sentence sentence, Passage passage, int number) {
+        int next = passage.to() + 1;
+        boolean is = reading.is(next, WordClass.AUXILIARY, Feature.PASS);
+        if (!is && reading.kind(next, Token.Kind.WORD) && !reading.is(next, WordClass.COORDINATOR)) {
+            return null;
+        }
+        NounPhrase whose = null;
+        for (int i = passage.from() - 1; i >= sentence.first() && reading.token(i).isWord(); i--) {
+            is |= reading.is(i, WordClass.AUXILIARY, Feature.PASS);
+            if (reading.cue(i) != null) {
+                return null;
+            }
+            if (whose == null && reading.is(i, WordClass.PREPOSITION, Feature.VIEW)) {
+                whose = sources.after(i + 1, passage.from());
+            }
+        }
+        return !is || whose == null
+                ? null
+                : Quotation.direct(
+                        passage, null, Source.of(whose, Source.How.PREPOSITION), Rule.QUOTE_PREPOSITION, number);
     }
 
     /** "Lind („Das ist gut.“)": brackets behind a name hold what its bearer said. */
@@ -171,7 +199,8 @@ final class IntroducedPassage {
         Passage last = all.get(all.size() - 1);
         boolean joined = !last.equals(passage)
                 && reading.kind(passage.from() - 1, Token.Kind.COLON)
-                && reading.is(passage.to() + 1, WordClass.COORDINATOR);
+                && reading.is(passage.to() + 1, WordClass.COORDINATOR)
+                && last.from() > passage.to() + 2;
         if (!joined) {
             return null;
         }
@@ -284,7 +313,10 @@ final class IntroducedPassage {
             return null;
         }
         NounPhrase phrase = sources.endingAt(colon, from);
-        if (phrase == null || !phrase.named()) {
+        if (phrase == null
+                || !phrase.named()
+                || reading.is(phrase.first() - 1, WordClass.PREPOSITION)
+                || reading.is(phrase.first() - 1, WordClass.PRONOUN, Feature.NOM)) {
             phrase = implied.firstSubject(sentence, colon).phrase();
         }
         return phrase == null || phrase.first() < from

@@ -7,6 +7,7 @@ import quotetracker.chart.Passage;
 import quotetracker.chart.Sentence;
 import quotetracker.language.Frame;
 import quotetracker.language.WordClass;
+import quotetracker.text.Token;
 
 /** Finds the words in quotation marks that say what something is called: "nannte den Plan „…“", "als „…“ bezeichnete". */
 final class NamedPassage {
@@ -40,20 +41,26 @@ final class NamedPassage {
                 return !cue.takes(Frame.QUOTE) || as(passage) ? passage : null;
             }
             if (reading.is(i, WordClass.COORDINATOR) || !reading.token(i).isWord()) {
-                return behindAside(i, sentence.last());
+                return behindAside(cue, i, sentence.last());
             }
         }
         return null;
     }
 
-    /** "bezeichnete den Plan, der im Mai gelten soll, als „…“": the next passage, if "als" stands before it. */
-    private @Nullable Passage behindAside(int from, int to) {
+    /**
+     * "bezeichnete den Plan, der im Mai gelten soll, als „…“": the next passage, if "als" stands before it; "nannte Lind, Leiterin
+     * des Amts, den Plan „…“": or no clause opens before it.
+     */
+    private @Nullable Passage behindAside(CueMatch cue, int from, int to) {
+        boolean phrases = !cue.takes(Frame.QUOTE);
         for (int i = from; i <= to; i++) {
             Passage passage = reading.passage(i);
             CueMatch other = reading.cue(i);
             if (passage != null || (other != null && other.form().tag().finite())) {
-                return passage != null && as(passage) ? passage : null;
+                return passage != null && ((phrases && reading.closes(passage)) || as(passage)) ? passage : null;
             }
+            phrases &= (reading.token(i).isWord() || reading.kind(i, Token.Kind.COMMA))
+                    && !reading.is(i, WordClass.SUBORDINATOR, WordClass.COMPLEMENTISER);
         }
         return null;
     }
