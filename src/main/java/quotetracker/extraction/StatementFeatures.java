@@ -111,6 +111,9 @@ final class StatementFeatures {
     private static final FeatureSet.Scale CAPITAL_SHARE = CONTENT.scale("capitals-percent", 10, 25, 50, 75, 95);
     private static final FeatureSet.Pairs WORD_BEFORE =
             CONTENT.pairs("word-before+type", WordClass.class, StatementType.class);
+    private static final int CAPITAL_FIRST = CONTENT.each("capital-first+type", StatementType.class);
+    private static final int TITLE = CONTENT.each("title+rule", Rule.class);
+    private static final FeatureSet.Pairs CUE_AWAY = CONTENT.pairs("cue-distance+rule", Count.class, Rule.class);
     private static final int PLAIN_MOOD = CONTENT.each("plain-mood", Rule.class);
     private static final FeatureSet.Pairs OTHER_MOOD = CONTENT.pairs("other-mood+rule", Feature.class, Rule.class);
     private static final int CUE_WORDS = CONTENT.each("cue-words", Count.class);
@@ -242,6 +245,13 @@ final class StatementFeatures {
         Word before = text.startsParagraph(first)
                 ? Word.UNKNOWN
                 : text.token(first - 1).word();
+        if (text.token(quotation.start()).capital()) {
+            vector.add(CAPITAL_FIRST, quotation.type());
+            // "im Gasthaus „Zum Anker“"
+            if (first > 0 && first < quotation.start() && text.token(first - 1).capital()) {
+                vector.add(TITLE, quotation.rule());
+            }
+        }
         for (WordClass one : CLASSES) {
             if (opening.is(one)) {
                 vector.add(FIRST_WORD.of(one, quotation.type()));
@@ -311,6 +321,7 @@ final class StatementFeatures {
         vector.add(NO_CUE, cue == null);
         if (cue != null) {
             vector.add(CUE_WORDS, Count.of(cue.last() - cue.first() + 1));
+            vector.add(CUE_AWAY.of(Count.of(Math.max(0, quotation.start() - cue.last() - 1)), quotation.rule()));
             vector.add(CUE_BEHIND, cue.first() > quotation.start());
         }
         if (form != null) {

@@ -112,7 +112,7 @@ final class FloatingPassages {
         Range cue = before == null ? null : before.cue();
         return before != null
                 && cue != null
-                && before.type() != StatementType.DIRECT
+                && before.type() == StatementType.MIXED
                 && before.sentence() == number - 1
                 && !reading.lostBreak(passage)
                 && cue.first() > before.start()

@@ -73,7 +73,9 @@ final class ImpliedSource {
         int at = reading.is(next + 1, WordClass.WHOLE) ? next + 2 : next;
         // "a message for the parents": those spoken to do not speak.
         NounPhrase owner = reading.is(at, WordClass.PREPOSITION, Feature.DAT) ? null : sources.after(at + 1, end);
-        if (owner != null && (owner.kind() != NounPhrase.Kind.NOUN || document(owner))) {
+        boolean besidePreposition =
+                reading.is(at, WordClass.PREPOSITION) && !reading.is(at, WordClass.PREPOSITION, Feature.LINK);
+        if (owner != null && (owner.kind() != NounPhrase.Kind.NOUN || (document(owner) && !besidePreposition))) {
             return Source.of(owner, Source.How.PREPOSITION);
         }
         return sources.before(phraseStart(cue), sentence.first());
@@ -90,6 +92,12 @@ final class ImpliedSource {
 
     /** The source of a gerund: that of the statement in the same sentence, or the sentence's subject. */
     Source shared(Sentence sentence, int number, CueMatch cue) {
+        NounPhrase seen =
+                cue.mood() == CueMatch.Mood.GERUND ? sources.endingAt(cue.first(), sentence.first()) : null;
+        if (seen != null && seen.named() && reading.is(seen.first() - 1, WordClass.PREPOSITION, Feature.LINK)) {
+            // "footage of Anna Holt saying"
+            return Source.of(seen, Source.How.BEFORE_CUE);
+        }
         List<Quotation> here = drafts.ofSentence(number);
         for (int i = here.size() - 1; i >= 0; i--) {
             Quotation other = here.get(i);

@@ -56,6 +56,11 @@ final class IntroducedPassage {
         if (colon && awaited.find(sentence, passage, number) != null) {
             return null;
         }
+        NounPhrase label = colon ? sources.endingAt(before, sentence.first()) : null;
+        if (label != null && label.named() && reading.kind(label.first() - 1, Token.Kind.DASH)) {
+            // "Alle sagen dasselbe – Lind: „P“"
+            return Quotation.direct(passage, null, Source.of(label, Source.How.COLON), Rule.SOURCE_COLON, number);
+        }
         CueMatch cue = cueBefore.cueBefore(sentence, passage, colon);
         if (cue != null) {
             return byCueBefore(sentence, passage, cue, number);
@@ -71,7 +76,8 @@ final class IntroducedPassage {
     private @Nullable Quotation inView(Sentence sentence, Passage passage, int number) {
         int next = passage.to() + 1;
         boolean is = reading.is(next, WordClass.AUXILIARY, Feature.PASS);
-        if (!is && reading.kind(next, Token.Kind.WORD) && !reading.is(next, WordClass.COORDINATOR)) {
+        boolean goesOn = reading.kind(next, Token.Kind.WORD) && !is && !reading.is(next, WordClass.COORDINATOR);
+        if (goesOn || reading.is(passage.from() - 1, WordClass.SUBORDINATOR)) {
             return null;
         }
         NounPhrase whose = null;
@@ -84,7 +90,7 @@ final class IntroducedPassage {
                 whose = sources.after(i + 1, passage.from());
             }
         }
-        return !is || whose == null
+        return !is || whose == null || whose.kind() == NounPhrase.Kind.NOUN
                 ? null
                 : Quotation.direct(
                         passage, null, Source.of(whose, Source.How.PREPOSITION), Rule.QUOTE_PREPOSITION, number);
@@ -151,9 +157,20 @@ final class IntroducedPassage {
             return implied.shared(sentence, number, cue);
         }
         Source verbs = implied.cited(cue, ofVerb(sentence, passage, cue, number), end);
-        // "Darin steht: „P“"
-        boolean impersonal = verbs.phrase() == null && cue.takes(Frame.DOCUMENT) && commaBeforeClause;
-        return impersonal ? Source.of(null, Source.How.IMPERSONAL) : verbs;
+        return verbs.phrase() == null && cue.takes(Frame.DOCUMENT) && commaBeforeClause
+                ? text(sentence, cue, end)
+                : verbs;
+    }
+
+    /** "Das Fazit des Berichts lautet: „P“", "Derzeit steht im Entwurf: „P“", "Darin steht: „P“": the text that says so, if it is named. */
+    private Source text(Sentence sentence, CueMatch cue, int end) {
+        CueMatch noun = reading.cue(reading.is(sentence.first(), WordClass.ARTICLE) ? sentence.first() + 1 : sentence.first());
+        Source owner = noun == null || !noun.noun() ? null : implied.ofNoun(sentence, noun, cue.first());
+        if (owner != null && owner.phrase() != null) {
+            return owner;
+        }
+        Source place = implied.document(cue, end);
+        return place.phrase() != null ? place : sources.prepositional(sentence.first(), cue.first());
     }
 
     /** She called the plan “a mess”: what is named so belongs to what she said of it. */
@@ -177,6 +194,8 @@ final class IntroducedPassage {
         int stop = passage.from() - 1;
         if (number == 0
                 || !reading.kind(stop, Token.Kind.STOP)
+                || reading.kind(passage.last(), Token.Kind.COMMA)
+                || reading.kind(passage.to() + 1, Token.Kind.COMMA)
                 || reading.text().startsParagraph(passage.from())) {
             return null;
         }

@@ -1,5 +1,6 @@
 package quotetracker.quotation;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import quotetracker.chart.Chart;
 import quotetracker.chart.CueMatch;
@@ -30,7 +31,7 @@ final class NamedPassage {
         for (Passage passage : sentence.passages()) {
             // "den Plan als „…“ bezeichnete", "Von einer „…“ sprach"
             if (passage.to() + 1 == cue.first()) {
-                if (cue.particle() >= 0 || named(passage)) {
+                if (cue.particle() >= 0 || as(passage) || determined(passage, sentence)) {
                     return passage;
                 }
             }
@@ -65,8 +66,10 @@ final class NamedPassage {
         return null;
     }
 
-    private boolean named(Passage passage) {
-        return as(passage) || reading.is(passage.from() - 1, WordClass.ARTICLE);
+    /** "Die „Nordpost“ nennt den Plan „…“": whether marks behind an article, and no later ones, hold what something is called. */
+    private boolean determined(Passage passage, Sentence sentence) {
+        List<Passage> all = sentence.passages();
+        return reading.is(passage.from() - 1, WordClass.ARTICLE) && passage.equals(all.get(all.size() - 1));
     }
 
     /** Whether "als" stands before the passage and its article. */
