@@ -219,10 +219,7 @@ final class BehindRules {
                         || reading.is(sentence.first(), WordClass.ADVERB, Feature.CLAUSE))) {
             return null;
         }
-        if (reading.find(
-                        sentence.first() + 1,
-                        cue.head(),
-                        i -> !reading.kind(i, Token.Kind.WORD, Token.Kind.NUMBER))
+        if (reading.find(sentence.first() + 1, cue.head(), i -> !reading.kind(i, Token.Kind.WORD, Token.Kind.NUMBER))
                 >= 0) {
             return null;
         }

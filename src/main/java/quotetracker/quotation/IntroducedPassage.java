@@ -81,7 +81,9 @@ final class IntroducedPassage {
             return null;
         }
         NounPhrase whose = null;
-        for (int i = passage.from() - 1; i >= sentence.first() && reading.token(i).isWord(); i--) {
+        for (int i = passage.from() - 1;
+                i >= sentence.first() && reading.token(i).isWord();
+                i--) {
             is |= reading.is(i, WordClass.AUXILIARY, Feature.PASS);
             if (reading.cue(i) != null) {
                 return null;
@@ -164,7 +166,8 @@ final class IntroducedPassage {
 
     /** "Das Fazit des Berichts lautet: „P“", "Derzeit steht im Entwurf: „P“", "Darin steht: „P“": the text that says so, if it is named. */
     private Source text(Sentence sentence, CueMatch cue, int end) {
-        CueMatch noun = reading.cue(reading.is(sentence.first(), WordClass.ARTICLE) ? sentence.first() + 1 : sentence.first());
+        CueMatch noun =
+                reading.cue(reading.is(sentence.first(), WordClass.ARTICLE) ? sentence.first() + 1 : sentence.first());
         Source owner = noun == null || !noun.noun() ? null : implied.ofNoun(sentence, noun, cue.first());
         if (owner != null && owner.phrase() != null) {
             return owner;

@@ -524,7 +524,8 @@ final class SourceFinder {
             int left = reading.pieceStart(right, floor);
             boolean own = right == end && !reading.kind(end, Token.Kind.COMMA);
             if (own && left > floor && relativeClause(left, right)) {
-                // ", die den Plan gestern so nannte": the verb ends its clause; ", das Ziel, das Lind gestern so nannte".
+                // ", die den Plan gestern so nannte": the verb ends its clause; ", das Ziel, das Lind gestern so
+                // nannte".
                 NounPhrase behind = phrases.startingAt(left + 1, right);
                 return behind != null && behind.named() && subject(behind)
                         ? Source.of(behind, Source.How.BEFORE_CUE)
@@ -613,7 +614,8 @@ final class SourceFinder {
             boolean preposition = reading.is(at, WordClass.PREPOSITION);
             boolean governed = preposition || (at > left && link(at)) || beyond;
             NounPhrase phrase = phrases.startingAt(preposition || (governed && !beyond) ? at + 1 : at, end);
-            beyond = phrase == null && governed && (beyond || reading.is(at + 1, WordClass.ARTICLE, Feature.INDEFINITE));
+            beyond =
+                    phrase == null && governed && (beyond || reading.is(at + 1, WordClass.ARTICLE, Feature.INDEFINITE));
             boolean unlisted = phrase != null && phrase.kind() == NounPhrase.Kind.NOUN && at != left;
             if (phrase != null && !governed && !unlisted && subject(phrase)) {
                 return phrase;
