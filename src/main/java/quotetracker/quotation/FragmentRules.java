@@ -6,6 +6,7 @@ import quotetracker.chart.CueMatch;
 import quotetracker.chart.NounPhrase;
 import quotetracker.chart.Passage;
 import quotetracker.chart.Sentence;
+import quotetracker.language.Feature;
 import quotetracker.language.Frame;
 import quotetracker.language.WordClass;
 import quotetracker.text.Token;
@@ -32,7 +33,7 @@ final class FragmentRules {
 
     void attribute(Sentence sentence, int number) {
         for (Passage passage : sentence.passages()) {
-            CueMatch cue = drafts.owner(passage.first()) == null ? cue(sentence, passage) : null;
+            CueMatch cue = drafts.owner(passage.first()) == null && !title(passage) ? cue(sentence, passage) : null;
             if (cue == null) {
                 continue;
             }
@@ -40,10 +41,23 @@ final class FragmentRules {
                     ? implied.ofNoun(sentence, cue, passage.from())
                     : sources.of(cue, sentence.first(), Math.max(passage.from(), cue.last() + 1));
             NounPhrase phrase = source.phrase();
-            if (phrase != null && (phrase.last() < passage.from() || phrase.first() > passage.to())) {
+            if (phrase != null
+                    && !implied.namesThing(cue, source)
+                    && (phrase.last() < passage.from() || phrase.first() > passage.to())) {
                 drafts.add(Quotation.direct(passage, cue, source, Rule.CUE_FRAGMENTS, number));
             }
         }
+    }
+
+    /** "im Gasthaus „Zum Anker“", "zu Gast in „Unser Morgen“": behind a noun or a place's preposition marks hold a name. */
+    private boolean title(Passage passage) {
+        int before = passage.from() - 1;
+        if (before < 0 || reading.cue(before) != null) {
+            return false;
+        }
+        NounPhrase phrase = reading.phrases().startingAt(before, passage.to() + 1);
+        return reading.is(before, WordClass.PREPOSITION, Feature.PLACE)
+                || (phrase != null && phrase.last() >= passage.to());
     }
 
     /** The noun of saying right before the passage, or the verb of saying whose clause holds it, before it or behind it; or null. */
@@ -56,7 +70,11 @@ final class FragmentRules {
             return noun;
         }
         CueMatch verb = verb(before, Math.max(sentence.first(), before - REACH), -1);
-        verb = verb == null ? verb(passage.to() + 1, Math.min(sentence.last(), before + REACH), 1) : verb;
+        if (verb == null) {
+            // "weil er „harte Strafen“ ankündigte": no more of the clause stands behind its last verb.
+            verb = verb(passage.to() + 1, Math.min(sentence.last(), passage.to() + REACH), 1);
+            verb = verb != null && reading.kind(verb.last() + 1, Token.Kind.WORD) ? null : verb;
+        }
         return verb != null && says(verb) ? verb : null;
     }
 

@@ -92,11 +92,6 @@ final class ImpliedSource {
 
     /** The source of a gerund: that of the statement in the same sentence, or the sentence's subject. */
     Source shared(Sentence sentence, int number, CueMatch cue) {
-        NounPhrase seen = cue.mood() == CueMatch.Mood.GERUND ? sources.endingAt(cue.first(), sentence.first()) : null;
-        if (seen != null && seen.named() && reading.is(seen.first() - 1, WordClass.PREPOSITION, Feature.LINK)) {
-            // "footage of Anna Holt saying"
-            return Source.of(seen, Source.How.BEFORE_CUE);
-        }
         List<Quotation> here = drafts.ofSentence(number);
         for (int i = here.size() - 1; i >= 0; i--) {
             Quotation other = here.get(i);
