@@ -149,8 +149,11 @@ final class CueFinder {
                     || token.word().is(WordClass.AUXILIARY, Feature.PERF)) {
                 return true;
             }
-            if (token.is(WordClass.COORDINATOR)
-                    || (!token.isWord() && token.kind() != Token.Kind.MARK && token.kind() != Token.Kind.NUMBER)) {
+            if ((token.is(WordClass.COORDINATOR) && i + 1 == index)
+                    || !(token.isWord()
+                            || token.kind() == Token.Kind.MARK
+                            || token.kind() == Token.Kind.NUMBER
+                            || (token.kind() == Token.Kind.DASH && !token.spaceBefore()))) {
                 return false;
             }
         }
@@ -208,7 +211,7 @@ final class CueFinder {
                 gerund |= token.word().is(WordClass.AUXILIARY, Feature.GERUND);
                 perfect |= token.word().is(WordClass.AUXILIARY, Feature.PERF);
                 passiveAuxiliary |= token.word().is(WordClass.AUXILIARY, Feature.PASS);
-                hypothetical |= irreal(token);
+                hypothetical |= irreal(token) && !passive(form, token);
                 first = i;
             } else if (token.is(WordClass.CLITIC)) {
                 first = i;
@@ -222,7 +225,7 @@ final class CueFinder {
                 return null;
             }
             Token token = text.token(auxiliary);
-            hypothetical |= irreal(token);
+            hypothetical |= irreal(token) && !passive(form, token);
             passiveAuxiliary = !token.word().is(WordClass.AUXILIARY, Feature.PERF);
             last = auxiliary == last + 1 ? auxiliary : last;
         }
@@ -242,6 +245,13 @@ final class CueFinder {
                 && !token.word().is(WordClass.AUXILIARY, Feature.PASS)
                 && !token.word().is(WordClass.AUXILIARY, Feature.GERUND)
                 && token.lower().indexOf('_') > 0;
+    }
+
+    /** "wird als Gefahr bezeichnet": beside a participle an auxiliary of the future that makes passives too makes one. */
+    private static boolean passive(CueForm form, Token auxiliary) {
+        return form.tag() == FormTag.PART
+                && auxiliary.word().is(WordClass.AUXILIARY, Feature.FUT)
+                && auxiliary.word().is(WordClass.AUXILIARY, Feature.PASS);
     }
 
     private static boolean irreal(Token token) {

@@ -31,19 +31,22 @@ final class CueParticles {
     private int behind(CueForm form, int last) {
         List<String> apart = form.words().subList(form.gap(), form.words().size());
         boolean opens = form.takes(Frame.NOUN) && !form.takes(Frame.THAT) && !form.takes(Frame.QUOTE);
+        boolean clause = true;
         for (int i = last + 1; i < Math.min(text.size() - apart.size() + 1, last + REACH); i++) {
             Token token = text.token(i);
             int end = i + apart.size() - 1;
             if (token.lower().equals(apart.get(0))
                     && sameWords(apart, i)
                     && (closesClause(end + 1)
-                            || governs(i)
+                            || (clause && governs(i))
                             || (opens && i <= last + PREPOSITION_REACH && !token.is(WordClass.AUXILIARY)))) {
                 return end;
             }
             if (opens && (token.is(WordClass.COMPLEMENTISER) || !token.isWord())) {
                 return -1;
             }
+            // "Wie das Blatt berichtet, wurde von …": no preposition behind a comma is the verb's.
+            clause &= token.kind() != Token.Kind.COMMA;
             if (token.kind() == Token.Kind.STOP
                     || token.kind() == Token.Kind.SEMICOLON
                     || text.startsParagraph(i)

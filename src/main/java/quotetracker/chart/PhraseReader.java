@@ -266,7 +266,11 @@ final class PhraseReader {
         if (passage.words() <= LONGEST_NICKNAME && (nickname(passage) || ofAcronym(passage) || ofHouse(passage))) {
             return true;
         }
-        if (head < 0 || passage.words() > LONGEST_TITLE || passage.to() >= limit) {
+        if (head < 0
+                || passage.words() > LONGEST_TITLE
+                || passage.to() >= limit
+                || (nounsCapitalised && !text.token(passage.first()).capital())) {
+            // "Laut Lind „bleibt der Hafen offen“": where nouns have capitals, a small letter begins no title.
             return false;
         }
         at = passage.to() + 1;

@@ -111,6 +111,8 @@ final class StatementFeatures {
     private static final FeatureSet.Scale CAPITAL_SHARE = CONTENT.scale("capitals-percent", 10, 25, 50, 75, 95);
     private static final FeatureSet.Pairs WORD_BEFORE =
             CONTENT.pairs("word-before+type", WordClass.class, StatementType.class);
+    private static final int FRAGMENT_CAPITAL = CONTENT.feature("fragment-capital");
+    private static final int FRAGMENT_AWAY = CONTENT.each("fragment-from-cue", Count.class);
     private static final int PLAIN_MOOD = CONTENT.each("plain-mood", Rule.class);
     private static final FeatureSet.Pairs OTHER_MOOD = CONTENT.pairs("other-mood+rule", Feature.class, Rule.class);
     private static final int CUE_WORDS = CONTENT.each("cue-words", Count.class);
@@ -305,13 +307,17 @@ final class StatementFeatures {
         };
     }
 
-    private static void cue(Quotation quotation, FeatureVector vector) {
+    private void cue(Quotation quotation, FeatureVector vector) {
         Range cue = quotation.cue();
         CueForm form = quotation.cueForm();
         vector.add(NO_CUE, cue == null);
         if (cue != null) {
             vector.add(CUE_WORDS, Count.of(cue.last() - cue.first() + 1));
             vector.add(CUE_BEHIND, cue.first() > quotation.start());
+            if (quotation.rule() == Rule.CUE_FRAGMENTS) {
+                vector.add(FRAGMENT_AWAY, Count.of(Math.max(0, quotation.start() - cue.last() - 1)));
+                vector.add(FRAGMENT_CAPITAL, text.token(quotation.start()).capital());
+            }
         }
         if (form != null) {
             vector.add(CONTENT.word("cue", form.lemma()));

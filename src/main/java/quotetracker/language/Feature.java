@@ -36,6 +36,8 @@ public enum Feature {
     MESSAGE,
     /** Tells where something is, so that nobody stands behind it: "në", "in". */
     PLACE,
+    /** Whoever stands behind it sees it so: "für" in "Für Lind ist der Plan „…“". */
+    VIEW,
     /** Marks an infinitive: "zu", also inside a word ("anzutreten"). */
     INF,
     /** Stands for what the sentence before said: "Das teilte … mit". */

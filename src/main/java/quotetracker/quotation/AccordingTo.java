@@ -106,7 +106,9 @@ final class AccordingTo {
     /** "Dort treffen sich dem Vernehmen nach": a pronoun, the verb behind what opens the clause, and its subject are none of it. */
     private NounPhrase ownWords(NounPhrase phrase, int start) {
         int last = phrase.last();
-        if (document(last) && reading.token(last - 1).capital()) {
+        if (document(last)
+                && reading.token(last - 1).capital()
+                && !reading.token(last - 1).word().closed()) {
             return NounPhrase.of(last, last, NounPhrase.Kind.NOUN);
         }
         NounPhrase opener = reading.phrases().startingAt(start, phrase.first());

@@ -225,8 +225,7 @@ final class BehindRules {
                 || !standsForBefore(sentence.first(), cue)) {
             return null;
         }
-        if (reading.find(
-                        sentence.first() + 1, cue.head(), i -> !reading.token(i).isWord())
+        if (reading.find(sentence.first() + 1, cue.head(), i -> !reading.kind(i, Token.Kind.WORD, Token.Kind.NUMBER))
                 >= 0) {
             return null;
         }
@@ -240,7 +239,7 @@ final class BehindRules {
         if (source.phrase() == null && reading.kind(comma, Token.Kind.COMMA)) {
             source = Source.of(sources.after(comma + 1, sentence.last() + 1), Source.How.AFTER_CUE);
         }
-        return source.phrase() == null
+        return source.phrase() == null || source.phrase().first() == sentence.first()
                 ? null
                 : draft.build(
                         cue, List.of(new Range(content.first(), content.last())), source, Rule.SENTENCE_BEFORE, number);

@@ -220,10 +220,12 @@ final class CueBehindPassage {
         return null;
     }
 
-    /** “Less is more.” – Ada Kovi: a dash and a name close the sentence. */
+    /** “Less is more.” – Ada Kovi: a dash and a name close the sentence, or are the whole of the next one. */
     private @Nullable Quotation byDash(Sentence sentence, Passage passage, int number) {
         int dash = passage.to() + 1;
-        int end = sentence.last() + 1;
+        boolean next =
+                dash > sentence.last() && number + 1 < reading.sentences().size();
+        int end = (next ? reading.sentences().get(number + 1) : sentence).last() + 1;
         boolean slash = title(passage, number);
         NounPhrase phrase = passage.from() == sentence.first() && (slash || reading.kind(dash, Token.Kind.DASH))
                 ? sources.after(dash + 1, end)

@@ -45,7 +45,11 @@ final class FloatingPassages {
             return false;
         }
         boolean sameSentence = before.sentence() == number;
-        boolean nextSentence = before.sentence() == number - 1 && passage.from() == sentence.first();
+        // “A”, sagte er. Und: “B”
+        boolean and = passage.from() == sentence.first() + 2
+                && reading.is(sentence.first(), WordClass.COORDINATOR)
+                && reading.kind(sentence.first() + 1, Token.Kind.COLON);
+        boolean nextSentence = before.sentence() == number - 1 && (and || passage.from() == sentence.first());
         return (sameSentence || (nextSentence && standsAlone(sentence, passage)))
                 && passage.words() > 1
                 && before.cue().first() < passage.first()
@@ -78,6 +82,7 @@ final class FloatingPassages {
         for (Passage passage : sentence.passages()) {
             if (drafts.owner(passage.first()) != null
                     || passage.words() < shortest(sentence, passage)
+                    || passage.from() > sentence.first()
                     || !standsAlone(sentence, passage)) {
                 continue;
             }
@@ -107,7 +112,7 @@ final class FloatingPassages {
         Range cue = before == null ? null : before.cue();
         return before != null
                 && cue != null
-                && before.type() != StatementType.DIRECT
+                && before.type() == StatementType.MIXED
                 && before.sentence() == number - 1
                 && !reading.lostBreak(passage)
                 && cue.first() > before.start()
@@ -115,9 +120,6 @@ final class FloatingPassages {
     }
 
     private boolean standsAlone(Sentence sentence, Passage passage) {
-        if (passage.from() > sentence.first()) {
-            return false;
-        }
         int after = reading.skipSigns(passage.to() + 1, sentence.last() + 1);
         return after > sentence.last();
     }

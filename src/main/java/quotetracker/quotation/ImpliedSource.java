@@ -40,7 +40,11 @@ final class ImpliedSource {
                 && !cue.takes(Frame.THAT)
                 && phrase != null
                 && phrase.kind() == NounPhrase.Kind.NOUN
-                && !reading.token(phrase.head()).word().begins(FormTag.NOUN);
+                && !document(phrase);
+    }
+
+    private boolean document(NounPhrase phrase) {
+        return reading.token(phrase.head()).word().begins(FormTag.NOUN);
     }
 
     /** "zitierte man Lind", "die Zeitung zitierte Lind": the object of a verb of citing, or the source that was found. */
@@ -69,7 +73,9 @@ final class ImpliedSource {
         int at = reading.is(next + 1, WordClass.WHOLE) ? next + 2 : next;
         // "a message for the parents": those spoken to do not speak.
         NounPhrase owner = reading.is(at, WordClass.PREPOSITION, Feature.DAT) ? null : sources.after(at + 1, end);
-        if (owner != null && owner.kind() != NounPhrase.Kind.NOUN) {
+        boolean besidePreposition =
+                reading.is(at, WordClass.PREPOSITION) && !reading.is(at, WordClass.PREPOSITION, Feature.LINK);
+        if (owner != null && (owner.kind() != NounPhrase.Kind.NOUN || (document(owner) && !besidePreposition))) {
             return Source.of(owner, Source.How.PREPOSITION);
         }
         return sources.before(phraseStart(cue), sentence.first());

@@ -57,8 +57,9 @@ final class IndirectDraft {
     private Source passive(Sentence sentence, CueMatch cue, int contentStart) {
         int end = cue.first();
         for (int i = end - 1; i >= sentence.first() && !reading.kind(i, Token.Kind.COMMA); i--) {
-            NounPhrase place =
-                    reading.is(i, WordClass.PREPOSITION) ? reading.phrases().startingAt(i + 1, end) : null;
+            NounPhrase place = reading.is(i, WordClass.PREPOSITION) && !reading.quoted(i)
+                    ? reading.phrases().startingAt(i + 1, end)
+                    : null;
             if (place != null && place.last() + 1 >= end - 1) {
                 return Source.of(place, Source.How.DOCUMENT);
             }

@@ -142,6 +142,9 @@ final class IndirectRules {
             Quotation clause = clauses.clause(sentence, cues, c, covered, number);
             // "thirrje për": a noun that brings its preposition along.
             boolean governs = cue.takes(Frame.NOUN) && cue.form().words().size() > 1;
+            if (clause == null && reading.is(sentence.first() + 1, WordClass.AUXILIARY)) {
+                return behind.sentenceBefore(sentence, cue, number);
+            }
             return clause != null || !governs ? clause : objects.object(sentence, cues, c, covered, number);
         }
         return Stream.<Supplier<@Nullable Quotation>>of(

@@ -8,6 +8,7 @@ import quotetracker.chart.NounPhrase;
 import quotetracker.chart.Passage;
 import quotetracker.chart.Range;
 import quotetracker.chart.Sentence;
+import quotetracker.language.Feature;
 import quotetracker.language.FormTag;
 import quotetracker.language.Frame;
 import quotetracker.language.WordClass;
@@ -55,11 +56,46 @@ final class IntroducedPassage {
         if (colon && awaited.find(sentence, passage, number) != null) {
             return null;
         }
+        NounPhrase label = colon ? sources.endingAt(before, sentence.first()) : null;
+        if (label != null && label.named() && reading.kind(label.first() - 1, Token.Kind.DASH)) {
+            // "Alle sagen dasselbe – Lind: „P“"
+            return Quotation.direct(passage, null, Source.of(label, Source.How.COLON), Rule.SOURCE_COLON, number);
+        }
         CueMatch cue = cueBefore.cueBefore(sentence, passage, colon);
         if (cue != null) {
             return byCueBefore(sentence, passage, cue, number);
         }
-        return colon ? byColon(sentence, passage, number) : inBrackets(sentence, passage, number);
+        if (colon) {
+            return byColon(sentence, passage, number);
+        }
+        Quotation viewed = inView(sentence, passage, number);
+        return viewed != null ? viewed : inBrackets(sentence, passage, number);
+    }
+
+    /** "Für Lind ist der Plan „…“", "Was für Lind „…“ ist": what something is to whom a preposition names. */
+    private @Nullable Quotation inView(Sentence sentence, Passage passage, int number) {
+        int next = passage.to() + 1;
+        boolean is = reading.is(next, WordClass.AUXILIARY, Feature.PASS);
+        boolean goesOn = reading.kind(next, Token.Kind.WORD) && !is && !reading.is(next, WordClass.COORDINATOR);
+        if (goesOn || reading.is(passage.from() - 1, WordClass.SUBORDINATOR)) {
+            return null;
+        }
+        NounPhrase whose = null;
+        for (int i = passage.from() - 1;
+                i >= sentence.first() && reading.token(i).isWord();
+                i--) {
+            is |= reading.is(i, WordClass.AUXILIARY, Feature.PASS);
+            if (reading.cue(i) != null) {
+                return null;
+            }
+            if (whose == null && reading.is(i, WordClass.PREPOSITION, Feature.VIEW)) {
+                whose = sources.after(i + 1, passage.from());
+            }
+        }
+        return !is || whose == null || whose.kind() == NounPhrase.Kind.NOUN
+                ? null
+                : Quotation.direct(
+                        passage, null, Source.of(whose, Source.How.PREPOSITION), Rule.QUOTE_PREPOSITION, number);
     }
 
     /** "Lind („Das ist gut.“)": brackets behind a name hold what its bearer said. */
@@ -123,9 +159,21 @@ final class IntroducedPassage {
             return implied.shared(sentence, number, cue);
         }
         Source verbs = implied.cited(cue, ofVerb(sentence, passage, cue, number), end);
-        // "Darin steht: „P“"
-        boolean impersonal = verbs.phrase() == null && cue.takes(Frame.DOCUMENT) && commaBeforeClause;
-        return impersonal ? Source.of(null, Source.How.IMPERSONAL) : verbs;
+        return verbs.phrase() == null && cue.takes(Frame.DOCUMENT) && commaBeforeClause
+                ? text(sentence, cue, end)
+                : verbs;
+    }
+
+    /** "Das Fazit des Berichts lautet: „P“", "Derzeit steht im Entwurf: „P“", "Darin steht: „P“": the text that says so, if it is named. */
+    private Source text(Sentence sentence, CueMatch cue, int end) {
+        CueMatch noun =
+                reading.cue(reading.is(sentence.first(), WordClass.ARTICLE) ? sentence.first() + 1 : sentence.first());
+        Source owner = noun == null || !noun.noun() ? null : implied.ofNoun(sentence, noun, cue.first());
+        if (owner != null && owner.phrase() != null) {
+            return owner;
+        }
+        Source place = implied.document(cue, end);
+        return place.phrase() != null ? place : sources.prepositional(sentence.first(), cue.first());
     }
 
     /** She called the plan “a mess”: what is named so belongs to what she said of it. */
@@ -149,6 +197,8 @@ final class IntroducedPassage {
         int stop = passage.from() - 1;
         if (number == 0
                 || !reading.kind(stop, Token.Kind.STOP)
+                || reading.kind(passage.last(), Token.Kind.COMMA)
+                || reading.kind(passage.to() + 1, Token.Kind.COMMA)
                 || reading.text().startsParagraph(passage.from())) {
             return null;
         }
@@ -171,7 +221,8 @@ final class IntroducedPassage {
         Passage last = all.get(all.size() - 1);
         boolean joined = !last.equals(passage)
                 && reading.kind(passage.from() - 1, Token.Kind.COLON)
-                && reading.is(passage.to() + 1, WordClass.COORDINATOR);
+                && reading.is(passage.to() + 1, WordClass.COORDINATOR)
+                && last.from() > passage.to() + 2;
         if (!joined) {
             return null;
         }
@@ -284,7 +335,10 @@ final class IntroducedPassage {
             return null;
         }
         NounPhrase phrase = sources.endingAt(colon, from);
-        if (phrase == null || !phrase.named()) {
+        if (phrase == null
+                || !phrase.named()
+                || reading.is(phrase.first() - 1, WordClass.PREPOSITION)
+                || reading.is(phrase.first() - 1, WordClass.PRONOUN, Feature.NOM)) {
             phrase = implied.firstSubject(sentence, colon).phrase();
         }
         return phrase == null || phrase.first() < from

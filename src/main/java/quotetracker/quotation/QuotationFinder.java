@@ -46,6 +46,7 @@ public final class QuotationFinder {
         FloatingPassages floating = new FloatingPassages(reading, drafts);
         DirectRules direct = new DirectRules(reading, sources, drafts, implied, floating);
         IndirectRules indirect = new IndirectRules(reading, sources, drafts, implied);
+        FragmentRules fragments = new FragmentRules(reading, sources, drafts, implied);
         List<Sentence> sentences = reading.sentences();
         new TranscriptRules(reading, drafts).read();
         for (int i = 0; i < sentences.size(); i++) {
@@ -55,6 +56,7 @@ public final class QuotationFinder {
             indirect.read(sentences.get(i), i);
         }
         for (int i = 0; i < sentences.size(); i++) {
+            fragments.attribute(sentences.get(i), i);
             floating.floating(sentences.get(i), i);
         }
         new FreeReport(reading, drafts).read(sentences);

@@ -596,8 +596,12 @@ final class SourceFinder {
             int left = reading.pieceStart(right, floor);
             boolean own = right == end && !reading.kind(end, Token.Kind.COMMA);
             if (own && left > floor && relativeClause(left, right)) {
-                // ", die den Plan gestern so nannte": the verb ends its clause.
-                return antecedent(left, floor);
+                // ", die den Plan gestern so nannte": the verb ends its clause; ", das Ziel, das Lind gestern so
+                // nannte".
+                NounPhrase behind = phrases.startingAt(left + 1, right);
+                return behind != null && behind.named() && subject(behind)
+                        ? Source.of(behind, Source.How.BEFORE_CUE)
+                        : antecedent(left, floor);
             }
             NounPhrase phrase = subjectOfPiece(left, right, own);
             if (phrase != null && !namesObject(phrase, floor)) {
@@ -676,9 +680,14 @@ final class SourceFinder {
     /** The subject of a clause that begins at {@code left}: a noun that no table lists only there, nothing behind a relative pronoun. */
     private @Nullable NounPhrase subjectOfClause(int from, int end, int left) {
         int at = from;
+        // "at a later news conference": words that no table lists between a preposition and what it governs.
+        boolean beyond = false;
         while (at < end && !(at > left && relative(at) && !reading.is(at, WordClass.ARTICLE))) {
-            boolean governed = reading.is(at, WordClass.PREPOSITION) || (at > left && link(at));
-            NounPhrase phrase = phrases.startingAt(governed ? at + 1 : at, end);
+            boolean preposition = reading.is(at, WordClass.PREPOSITION);
+            boolean governed = preposition || (at > left && link(at)) || beyond;
+            NounPhrase phrase = phrases.startingAt(preposition || (governed && !beyond) ? at + 1 : at, end);
+            beyond =
+                    phrase == null && governed && (beyond || reading.is(at + 1, WordClass.ARTICLE, Feature.INDEFINITE));
             boolean unlisted = phrase != null && phrase.kind() == NounPhrase.Kind.NOUN && at != left;
             if (phrase != null && !governed && !unlisted && subject(phrase)) {
                 return phrase;
