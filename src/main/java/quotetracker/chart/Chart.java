@@ -87,10 +87,10 @@ public final class Chart {
         return quoted[index];
     }
 
-    /** The cue outside passages whose group begins here, or null; null too past the end of the text. */
+    /** The cue outside passages whose group begins here, or null; null too outside the text. */
     @Nullable
     public CueMatch cue(int index) {
-        return index >= cues.length || quoted[index] ? null : cues[index];
+        return index < 0 || index >= cues.length || quoted[index] ? null : cues[index];
     }
 
     public boolean is(int index, WordClass wordClass) {

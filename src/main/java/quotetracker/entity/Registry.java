@@ -216,18 +216,16 @@ final class Registry {
         return only;
     }
 
+    /** A feminine role tells more than a given name, which tells more than a masculine role: that is given to women too. */
     private void learnGender(Entity entity, NounPhrase phrase) {
-        Feature given = text.token(phrase.nameFirst()).word().nameGender();
-        if (given != null && phrase.nameLast() > phrase.nameFirst()) {
-            entity.gender(given);
-        }
         Role role = phrase.role();
-        if (role != null && role.kind() == SpeakerKind.PERSON) {
-            if (role.features().contains(Feature.F) && !role.features().contains(Feature.M)) {
-                entity.gender(Feature.F);
-            } else if (role.features().contains(Feature.M) && !role.features().contains(Feature.F)) {
-                entity.gender(Feature.M);
-            }
+        Feature ofRole = role == null ? null : Descriptions.gender(role);
+        Feature given = phrase.nameLast() > phrase.nameFirst()
+                ? text.token(phrase.nameFirst()).word().nameGender()
+                : null;
+        Feature gender = ofRole == Feature.F || given == null ? ofRole : given;
+        if (gender != null) {
+            entity.gender(gender);
         }
     }
 
