@@ -168,6 +168,15 @@ public final class Chart {
         return at;
     }
 
+    /** The first index from {@code from} on that holds no word that only links the writer's sentences ("but", "still"), or {@code end}. */
+    public int pastLinks(int from, int end) {
+        int at = from;
+        while (at < end && (is(at, WordClass.COORDINATOR) || is(at, WordClass.ADVERB, Feature.CONTRAST))) {
+            at++;
+        }
+        return at;
+    }
+
     /** The first index from {@code from} back that holds no adverb, or {@code floor}. */
     public int beforeAdverbs(int from, int floor) {
         int at = from;

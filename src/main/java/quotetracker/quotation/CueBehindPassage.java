@@ -22,6 +22,8 @@ final class CueBehindPassage {
     private static final int NOUN_REACH = 7;
     /** The same where a subject with its appositions begins right behind the passage. */
     private static final int SUBJECT_REACH = 40;
+    /** So many words that open a sentence are somebody's, with a comma behind them or not. */
+    private static final int SENTENCE_WORDS = 8;
 
     private final Chart reading;
     private final SourceFinder sources;
@@ -92,7 +94,7 @@ final class CueBehindPassage {
         return phrase == null
                         || phrase.first() > at + 3
                         || (phrase.first() > at + 1 && cue.first() > at + REACH)
-                        || !reading.setOff(passage)
+                        || !(reading.setOff(passage) || (opens && passage.words() >= SENTENCE_WORDS))
                         || ownClause(cue, end)
                 ? null
                 : Quotation.direct(passage, cue, source, Rule.QUOTE_SOURCE_CUE, number);

@@ -127,6 +127,11 @@ final class DirectRules {
         if (!word && (before < first || !reading.kind(before, Token.Kind.COMMA))) {
             return attributed;
         }
+        int comma = word ? before + 1 : before;
+        if (reading.pastLinks(first, comma) == comma && reading.setOff(passage)) {
+            // "But “we were late”, said Anna": the first word links the writer's sentences.
+            return attributed;
+        }
         if (word && title(passage)) {
             return null;
         }

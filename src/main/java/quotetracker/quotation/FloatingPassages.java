@@ -50,7 +50,7 @@ final class FloatingPassages {
                 && reading.is(sentence.first(), WordClass.COORDINATOR)
                 && reading.kind(sentence.first() + 1, Token.Kind.COLON);
         boolean nextSentence = before.sentence() == number - 1 && (and || passage.from() == sentence.first());
-        return (sameSentence || (nextSentence && standsAlone(sentence, passage)))
+        return (sameSentence || (nextSentence && (standsAlone(sentence, passage) || wholeSentences(passage))))
                 && passage.words() > 1
                 && before.cue().first() < passage.first()
                 && (nextSentence
@@ -117,6 +117,14 @@ final class FloatingPassages {
                 && !reading.lostBreak(passage)
                 && cue.first() > before.start()
                 && reading.text().paragraph(cue.first()) == reading.text().paragraph(passage.first());
+    }
+
+    /** “A,” she said. “B?” The hall was silent: behind a question's marks the writer's own sentence begins. */
+    private boolean wholeSentences(Passage passage) {
+        return passage.words() >= FLOATING_WORDS
+                && reading.kind(passage.last(), Token.Kind.STOP)
+                && reading.token(passage.first()).capital()
+                && reading.token(passage.to() + 1).capital();
     }
 
     private boolean standsAlone(Sentence sentence, Passage passage) {

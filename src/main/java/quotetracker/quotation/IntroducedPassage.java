@@ -249,7 +249,8 @@ final class IntroducedPassage {
                 return null;
             }
         }
-        return comma > sentence.first() && reading.kind(comma, Token.Kind.COMMA)
+        // "But, Anna said, “we were late”": the first word links the writer's sentences.
+        return comma > reading.pastLinks(sentence.first(), comma) && reading.kind(comma, Token.Kind.COMMA)
                 ? new Range(sentence.first(), comma - 1)
                 : null;
     }
