@@ -7,6 +7,7 @@ import quotetracker.chart.NounPhrase;
 import quotetracker.chart.Passage;
 import quotetracker.chart.Sentence;
 import quotetracker.language.Feature;
+import quotetracker.language.FormTag;
 import quotetracker.language.Frame;
 import quotetracker.language.WordClass;
 import quotetracker.text.Token;
@@ -49,11 +50,12 @@ final class FragmentRules {
         }
     }
 
-    /** "im Gasthaus „Zum Anker“", "zu Gast in „Unser Morgen“": behind a noun or a place's preposition marks hold a name. */
+    /** "im Gasthaus „Zum Anker“", "in „Unser Morgen“", "laut „Abendpost“": behind a noun or such a preposition marks hold a name. */
     private boolean title(Passage passage) {
         int before = passage.from() - 1;
-        if (before < 0 || reading.cue(before) != null) {
-            return false;
+        CueMatch cue = before < 0 ? null : reading.cue(before);
+        if (before < 0 || cue != null) {
+            return cue != null && cue.form().tag() == FormTag.PREP;
         }
         NounPhrase phrase = reading.phrases().startingAt(before, passage.to() + 1);
         return reading.is(before, WordClass.PREPOSITION, Feature.PLACE)
