@@ -4,6 +4,7 @@ import quotetracker.chart.Chart;
 import quotetracker.chart.CueMatch;
 import quotetracker.chart.NounPhrase;
 import quotetracker.chart.Sentence;
+import quotetracker.language.FormTag;
 import quotetracker.language.Frame;
 import quotetracker.language.WordClass;
 import quotetracker.text.Token;
@@ -23,7 +24,7 @@ final class BareClauses {
 
     /** Where a clause without complementiser begins, or -1. */
     int bare(Sentence sentence, CueMatch cue) {
-        if (inverted(sentence, cue)) {
+        if (inverted(sentence, cue) || demands(sentence, cue)) {
             return -1;
         }
         int from = cue.takes(Frame.ADDRESSEE) ? afterAddressee(cue.behind(), sentence) : cue.behind();
@@ -36,6 +37,11 @@ final class BareClauses {
             return at + 1;
         }
         return opensClause(at) ? at : -1;
+    }
+
+    /** "Add the salt": a verb in its plain form that opens a sentence tells what is to be done. */
+    private static boolean demands(Sentence sentence, CueMatch cue) {
+        return cue.form().tag() == FormTag.PL && cue.first() == sentence.first();
     }
 
     private boolean opensClause(int at) {

@@ -263,7 +263,7 @@ final class SourceFinder {
         return subject != null && (names(subject) || office(subject)) ? subject : officeBehind(preposition + 2, to);
     }
 
-    /** "në mbishkrimin e fotos këngëtarja Mimoza Hasa": the office behind the place, whose name is not the place's; or null. */
+    /** "në fletën e albumit piktorja Mimoza Hasa": the office behind the place, whose name is not the place's; or null. */
     private @Nullable NounPhrase officeBehind(int from, int to) {
         int at = reading.find(from, Math.min(to, from + LONGEST_PLACE), i -> {
             NounPhrase phrase = phrases.startingAt(i, to);
