@@ -1,8 +1,13 @@
 package quotetracker.chart;
 
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import quotetracker.language.CueForm;
+import quotetracker.language.Feature;
 import quotetracker.language.FormTag;
 import quotetracker.language.Frame;
+import quotetracker.language.WordClass;
+import quotetracker.text.Segmented;
 
 /**
  * A cue found in the text.
@@ -55,5 +60,24 @@ public record CueMatch(int first, int head, int last, int particle, CueForm form
 
     public boolean real() {
         return mood == Mood.ASSERTED || mood == Mood.GERUND;
+    }
+
+    /**
+     * The number that a cue's verb forms show, or null.
+     *
+     * @param first first token of the cue
+     * @param last its last token
+     */
+    public static @Nullable Feature number(Segmented text, CueForm form, int first, int last) {
+        if (form.tag() == FormTag.SG || form.tag() == FormTag.PL) {
+            return form.tag() == FormTag.SG ? Feature.SG : Feature.PL;
+        }
+        for (int i = first; i <= last; i++) {
+            Set<Feature> features = text.token(i).word().features(WordClass.AUXILIARY);
+            if (features.contains(Feature.SG) != features.contains(Feature.PL)) {
+                return features.contains(Feature.SG) ? Feature.SG : Feature.PL;
+            }
+        }
+        return null;
     }
 }

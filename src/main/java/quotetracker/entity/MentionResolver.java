@@ -3,13 +3,12 @@ package quotetracker.entity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import quotetracker.chart.CueMatch;
 import quotetracker.chart.NounPhrase;
 import quotetracker.chart.Range;
 import quotetracker.language.CueForm;
 import quotetracker.language.Feature;
-import quotetracker.language.FormTag;
 import quotetracker.language.Role;
 import quotetracker.language.WordClass;
 import quotetracker.learning.FeatureSet;
@@ -338,23 +337,10 @@ public final class MentionResolver {
         return false;
     }
 
-    /** The number that the cue's verb forms show, or null. */
     private @Nullable Feature number(Quotation quotation) {
         Range cue = quotation.cue();
         CueForm form = quotation.cueForm();
-        if (cue == null || form == null) {
-            return null;
-        }
-        if (form.tag() == FormTag.SG || form.tag() == FormTag.PL) {
-            return form.tag() == FormTag.SG ? Feature.SG : Feature.PL;
-        }
-        for (int i = cue.first(); i <= cue.last(); i++) {
-            Set<Feature> features = text.token(i).word().features(WordClass.AUXILIARY);
-            if (features.contains(Feature.SG) != features.contains(Feature.PL)) {
-                return features.contains(Feature.SG) ? Feature.SG : Feature.PL;
-            }
-        }
-        return null;
+        return cue == null || form == null ? null : CueMatch.number(text, form, cue.first(), cue.last());
     }
 
     // ---- result ----------------------------------------------------------------------------------------------

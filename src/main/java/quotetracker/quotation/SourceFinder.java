@@ -142,18 +142,8 @@ final class SourceFinder {
         return last.named() ? new Source(last, source.others(), source.how()) : source;
     }
 
-    /** The number that a cue's verb forms show, or null. */
     private @Nullable Feature number(CueMatch cue) {
-        if (cue.form().tag() == FormTag.SG || cue.form().tag() == FormTag.PL) {
-            return cue.form().tag() == FormTag.SG ? Feature.SG : Feature.PL;
-        }
-        for (int i = cue.first(); i <= cue.last(); i++) {
-            Set<Feature> features = reading.token(i).word().features(WordClass.AUXILIARY);
-            if (features.contains(Feature.SG) != features.contains(Feature.PL)) {
-                return features.contains(Feature.SG) ? Feature.SG : Feature.PL;
-            }
-        }
-        return null;
+        return CueMatch.number(reading.text(), cue.form(), cue.first(), cue.last());
     }
 
     /** "Nga LSDM-ja thonë", "thonë në ministri": several people speak, and only their organisation is named. */
